@@ -1,0 +1,57 @@
+/** What blocks, one line a code and message: the site's own words, how often, on which days, and who saw it. */
+import type { Attempt } from '#core/attempt/attempts-of.ts';
+import type { AccessFailure } from '#core/attempt/access-failures.ts';
+import type { Claims } from '#core/entry/claims.ts';
+import type { Row } from '#core/entry/row.ts';
+
+export type Blocking = {
+  code: string;
+  /** As the site wrote them; null where nothing was shown. */
+  words: string | null;
+  times: number;
+  /** Distinct, oldest first. */
+  days: string[];
+  seen: 'page' | 'network' | 'both' | 'declared';
+  status: number | null;
+};
+
+type Failed = Pick<Attempt | AccessFailure, 'codes' | 'day' | 'shown'>;
+type Sources = {
+  rows: readonly Row[];
+  claims: (kid: string, seq: number) => Claims | null;
+};
+
+/** @param failed prevented attempts and failed accesses, oldest first. @returns the latest matter last */
+export function blockingOf(failed: readonly Failed[], sources: Sources): Blocking[] {
+  const rows = new Map(sources.rows.map((row) => [`${row.kid}/${row.seq}`, row]));
+  const lines = new Map<string, Blocking>();
+  for (const one of failed) {
+    const { kid, seq } = one.shown;
+    const met = lineOf(one, rows.get(`${kid}/${seq}`), sources.claims(kid, seq)?.text);
+    const key = `${met.code} ${met.words ?? ''}`;
+    const line = lines.get(key) ?? met;
+    line.times += 1;
+    if (one.day !== null && !line.days.includes(one.day)) line.days.push(one.day);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+/** Not counted yet. */
+function lineOf(one: Failed, row: Row | undefined, text: string | undefined): Blocking {
+  const words = (text ?? row?.text ?? '').replace(/\s+/gu, ' ').trim();
+  return {
+    code: row?.codes?.[0] ?? one.codes[0] ?? 'F9',
+    words: words === '' ? null : words,
+    times: 0,
+    days: [],
+    seen: seenBy(row),
+    status: row?.status ?? null,
+  };
+}
+
+function seenBy(row: Row | undefined): Blocking['seen'] {
+  if (row === undefined || row.source === 'declared') return 'declared';
+  if (row.seenByPage === true && row.seenByNetwork === true) return 'both';
+  return row.seenByNetwork === true ? 'network' : 'page';
+}

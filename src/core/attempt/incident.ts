@@ -1,0 +1,68 @@
+/** Which rows count as an incident in an attempt, once what the person answered is taken into account. */
+import type { Row } from '../entry/row.ts';
+import { classOf, type CodeClass } from './codes.ts';
+
+/** One thing that stopped the person, with the tries that repeated it. */
+export type Incident = {
+  row: Row;
+  class: CodeClass;
+  codes: string[];
+  /** The person said that it was so (`answer`), or said it themselves. */
+  confirmed: boolean;
+  tries: number;
+  /** Instant of the last repeat, or of the incident itself. */
+  until: string;
+};
+
+/** Rows that an incident is worked out with: latest answer and repeats of each entry, by `kid/seq`. */
+export type Context = {
+  answers: ReadonlyMap<string, NonNullable<Row['answer']>>;
+  repeats: ReadonlyMap<string, Row[]>;
+};
+
+export const placeOf = (kid: string, seq: number): string => `${kid}/${seq}`;
+
+/** @param rows sorted by `at` */
+export function contextOf(rows: readonly Row[]): Context {
+  const answers = new Map<string, NonNullable<Row['answer']>>();
+  const repeats = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.answer) answers.set(placeOf(row.kid, row.answer.to), row.answer);
+    if (row.refers?.why !== 'repeat') continue;
+    const place = placeOf(row.kid, row.refers.seq);
+    repeats.set(place, [...(repeats.get(place) ?? []), row]);
+  }
+  return { answers, repeats };
+}
+
+/** Null when the row is no incident: another kind, a repeat (it belongs to its first), or one the person refused. */
+export function incidentOf(row: Row, context: Context): Incident | null {
+  const answer = context.answers.get(placeOf(row.kid, row.seq));
+  const codes = codesOf(row, answer);
+  const weight = classOf(codes);
+  if (weight === null) return null;
+  const repeats = context.repeats.get(placeOf(row.kid, row.seq)) ?? [];
+  return {
+    row,
+    class: weight,
+    codes,
+    confirmed: answer?.value === 'confirmed' || row.source !== 'auto',
+    tries: repeats.reduce((sum, repeat) => sum + (repeat.count ?? 1), 1),
+    until: repeats.reduce((last, repeat) => latest(last, repeat.until ?? repeat.at), row.at),
+  };
+}
+
+/** Codes that count, the one the person confirmed first; none when the row is no incident. */
+function codesOf(row: Row, answer: Row['answer']): string[] {
+  if (row.refers?.why === 'repeat' || answer?.value === 'refused') return [];
+  const confirmed = answer?.code;
+  const own = row.codes ?? [];
+  if (row.kind === 'incident')
+    return [...new Set(confirmed === undefined ? own : [confirmed, ...own])];
+  // "C'est mon titre" on a list of greyed options: a visit becomes the leading case B1.
+  return row.kind === 'visit' && confirmed !== undefined ? [confirmed] : [];
+}
+
+function latest(one: string, other: string): string {
+  return one > other ? one : other;
+}

@@ -1,0 +1,42 @@
+/**
+ * Gives each row of a stay the procedure it belongs to: keys of the route table are paths
+ * (`sejour` is the triage that leads to `sejour/etudiant`).
+ */
+import type { Row } from '../entry/row.ts';
+import type { Stay } from './stays.ts';
+
+/** Pages that carry out nothing: what fails there fails no procedure. */
+const aside: ReadonlySet<string> = new Set([
+  'account',
+  'notifications',
+  'profile',
+  'appointment',
+  'register',
+]);
+
+/** Whether one key is the other, or the general one it stands under. */
+export function related(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
+
+/**
+ * Rows with their procedure. A row whose page does not tell it, or tells only the general one, takes the one
+ * met just before in the stay, else just after: a log-in page that fails between two steps is part of them.
+ */
+export function proceduresOf(stay: Stay): { row: Row; procedure: string | null }[] {
+  const own = stay.rows.map(ownProcedure);
+  const known = [...new Set(own.filter((key) => key !== null))];
+  const isGeneral = (key: string) => known.some((other) => other.startsWith(`${key}/`));
+  const exact = own.map((key) => (key !== null && isGeneral(key) ? null : key));
+  return stay.rows.map((row, index) => {
+    const key = exact[index] ?? null;
+    if (key !== null || aside.has(row.pageKind ?? '')) return { row, procedure: key };
+    const before = exact.slice(0, index).findLast((other) => other !== null);
+    return { row, procedure: before ?? exact.slice(index).find((other) => other !== null) ?? null };
+  });
+}
+
+/** `state` rows name a request in the portal's words, which is no key. */
+function ownProcedure(row: Row): string | null {
+  return row.kind === 'state' || row.kind === 'fact' ? null : (row.procedure ?? null);
+}

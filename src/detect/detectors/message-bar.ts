@@ -1,0 +1,14 @@
+/** The bar of server messages above a form (`p-messages`, `.fr-alert`, `.alert`); empty and hidden bars say nothing. */
+import { judgeAll, type Detector } from '../detector.ts';
+
+const bars =
+  '.ui-messages-error,.ui-messages-warn,.ui-messages-info,.p-message-error,.p-message-warn,' +
+  '.fr-alert--error,.fr-alert--warning,.fr-alert--info,.alert-error,.alert-danger,.alert-warning,.fr-notice--alert,.ui-toast-message-error,.p-toast-message-error';
+
+export const messageBar: Detector = {
+  id: 'message-bar',
+  sees: (scene, kind) =>
+    scene.role === 'portal' || scene.role === 'appointment'
+      ? judgeAll(scene, bars, { shape: 'bar', kind })
+      : [],
+};

@@ -1,0 +1,11 @@
+/** Alerts of the log-in page: a wrong password is the person's own mistake (silent); the rest is not. Alerts only: the page holds secrets (§15.7). */
+import { judgeAll, type Detector } from '../detector.ts';
+
+const alerts =
+  '.alert-error,.alert-warning,.kc-feedback-text,.fr-alert--error,.fr-alert--warning,.fr-error-text,.pf-m-danger,[role="alert"],#kc-error-message';
+
+export const ssoAlert: Detector = {
+  id: 'sso-alert',
+  sees: (scene, kind) =>
+    scene.role === 'sso' ? judgeAll(scene, alerts, { shape: 'sso', kind }) : [],
+};

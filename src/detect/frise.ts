@@ -1,0 +1,55 @@
+/** The active label of the line of progress (*frise*) on Mon compte: by mark-up where it says so, else by the one colour that differs. */
+import { isVisible, label } from './page.ts';
+import { fold } from './words.ts';
+
+/** Labels seen (§4.1, §4.5); three of them side by side are a frise. */
+const labels =
+  /^(?:depot de la demande|instruction en cours|decision prise|titre de sejour disponible|titre disponible|demande envoyee|examen des pieces en cours|demande deposee|traitement en cours|reception du recepisse de completude|entretien d'assimilation|ceremonie)/;
+const active =
+  /(?:^|[\s_-])(?:active|actif|current|en-cours|selected|ui-state-highlight)(?:$|[\s_-])/i;
+
+/** Active labels as shown, one a visible frise, undefined where the page does not tell. */
+export function readFrises(document: Document): (string | undefined)[] {
+  const lists = new Set<Element>();
+  for (const item of document.querySelectorAll(
+    'li,.frise-item,.itemFrise,[class*="frise"] > *,[class*="step"] > *,td',
+  )) {
+    const list = item.parentElement;
+    if (!list || lists.has(list) || !isVisible(item) || !labels.test(fold(label(item)))) continue;
+    if (itemsOf(list).length >= 3) lists.add(list);
+  }
+  return [...lists]
+    .filter((one) => ![...lists].some((other) => other !== one && other.contains(one)))
+    .map(activeIn);
+}
+
+function itemsOf(list: Element): Element[] {
+  return [...list.children].filter((one) => isVisible(one) && labels.test(fold(label(one))));
+}
+
+function activeIn(list: Element): string | undefined {
+  const items = itemsOf(list);
+  const marked = items.filter(isMarked);
+  const found = marked.length === 1 ? marked[0] : marked.length === 0 ? oddOne(items) : undefined;
+  return found && label(found);
+}
+
+function isMarked(item: Element): boolean {
+  const all = [item, ...item.querySelectorAll('*')];
+  return all.some(
+    (one) => one.hasAttribute('aria-current') || active.test(one.getAttribute('class') ?? ''),
+  );
+}
+
+/** Without a mark, the active label differs from all others by its colour (§4.1: blue, the others grey). */
+function oddOne(items: Element[]): Element | undefined {
+  const view = items[0]?.ownerDocument.defaultView;
+  if (!view || items.length < 3) return undefined;
+  const colours = items.map((one) =>
+    [one, ...one.querySelectorAll('*')].map((part) => view.getComputedStyle(part).color).join(),
+  );
+  const odd = items.filter(
+    (_, index) => colours.filter((colour) => colour === colours[index]).length === 1,
+  );
+  return odd.length === 1 ? odd[0] : undefined;
+}

@@ -1,0 +1,110 @@
+/** The page as the recognisers see it: a document and its address, read through visible elements only. */
+
+export type Page = { document: Document; url: URL };
+
+/** Reading stops there, so that no page can hold the tab (§8: a wizard with all its steps in the DOM). */
+const maxNodes = 6_000;
+const maxChars = 60_000;
+
+/** Whatever shows what a person typed or chose is never read (product.md, promise 3). */
+const neverRead =
+  'input,textarea,select,datalist,output,script,style,noscript,template,svg,canvas,iframe,object,video,audio,' +
+  '[contenteditable]:not([contenteditable="false"]),[role="textbox"],[role="combobox"],[role="listbox"],.ui-dropdown,.ui-multiselect';
+
+const blockTags = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DETAILS DIALOG DIV DL DT FIELDSET FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TR UL'
+  ).split(' '),
+);
+const cellTags = new Set(['TD', 'TH']);
+/** Text meant for screen readers alone is laid out, but nobody sees it. */
+const hiddenByClass =
+  /(?:^|\s)(?:sr-only|fr-sr-only|visually-hidden|ui-helper-hidden(?:-accessible)?)(?:\s|$)/;
+
+/** Whether the person can see the element: rendered, not transparent, not `visibility: hidden`, not for readers only. */
+export function isVisible(element: Element): boolean {
+  if (hiddenByClass.test(element.getAttribute('class') ?? '')) return false;
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  }
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    if (one.hasAttribute('hidden') || (one.tagName === 'DIALOG' && !one.hasAttribute('open')))
+      return false;
+    const style = one.getAttribute('style') ?? '';
+    if (/display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)/.test(style))
+      return false;
+  }
+  return true;
+}
+
+/** Visible elements that match, in document order. */
+export function visibleAll(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(isVisible);
+}
+
+/**
+ * The words a person sees inside `root`, one line a block, white space folded; case as written in the markup
+ * (`innerText` would give the case of the style sheet). Never a form value. Without `root`'s own visibility check.
+ */
+export function visibleText(root: Element, skip?: string): string {
+  const reading: Reading = { out: [], nodes: 0, chars: 0, skip };
+  readInto(reading, root);
+  return tidy(reading.out.join(''));
+}
+
+type Reading = { out: string[]; nodes: number; chars: number; skip: string | undefined };
+
+function readInto(reading: Reading, parent: Element): void {
+  for (const node of parent.childNodes) {
+    reading.nodes += 1;
+    if (reading.nodes > maxNodes || reading.chars > maxChars) return;
+    if (node.nodeType === 3) readWords(reading, node.nodeValue ?? '');
+    else if (isElement(node) && readable(node, reading.skip)) readElement(reading, node);
+  }
+}
+
+function readWords(reading: Reading, words: string): void {
+  reading.chars += words.length;
+  // One text alone may be ten megabytes.
+  reading.out.push(words.slice(0, maxChars).replaceAll(/[\s\u00a0]+/g, ' '));
+}
+
+function readElement(reading: Reading, element: Element): void {
+  const edge = edgeOf(element.tagName);
+  reading.out.push(edge);
+  readInto(reading, element);
+  reading.out.push(edge);
+}
+
+function edgeOf(tag: string): string {
+  if (blockTags.has(tag)) return '\n';
+  return cellTags.has(tag) ? '\t' : '';
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function readable(element: Element, skip: string | undefined): boolean {
+  if (element.matches(neverRead) || (skip !== undefined && element.matches(skip))) return false;
+  return isVisible(element);
+}
+
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .replaceAll(/ *\t[ \t]*/g, '\t')
+        .replaceAll(/ {2,}/g, ' ')
+        .replace(/^[ \t]+|[ \t]+$/g, ''),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** One line of at most `max` UTF-16 units, for labels. */
+export function label(element: Element, max = 200): string {
+  return visibleText(element).replaceAll(/\s+/g, ' ').slice(0, max).trim();
+}

@@ -1,0 +1,96 @@
+/** The requests on Mon compte, read by the heads of their table or cards, not by their place: raw words as shown, nothing inferred. */
+import { isVisible, label, visibleText } from './page.ts';
+import { readCards } from './request-cards.ts';
+import { columnOf, type Column } from './request-columns.ts';
+import type { Scene } from './scene.ts';
+import { fold } from './words.ts';
+
+export type RequestRow = {
+  row: Element;
+  /** 19 digits (§9), or what stands under *N° de la demande*. */
+  request?: string;
+  type?: string;
+  foreigner?: string;
+  label?: string;
+  filedAt?: string;
+  documents: string[];
+};
+
+const requestHead =
+  /\b(?:n°|no|numero)\s*(?:de )?(?:la |ma |votre )?demande\b|\b(?:application|request) n|申请(?:编)?号/;
+const readBefore = new WeakMap<Scene, RequestRow[]>();
+
+/**
+ * Rows of every visible table whose heads name a request number and a state; past permits are another table (§15.6).
+ * Where no table holds them, cards that pair the same heads with their values.
+ */
+export function readRequests(scene: Scene): RequestRow[] {
+  const known = readBefore.get(scene);
+  if (known) return known;
+  const tables = [...scene.document.querySelectorAll('table')].filter(isVisible).flatMap(readTable);
+  // The whole document is walked for cards only where their first head is on screen.
+  const asked = tables.length === 0 && requestHead.test(scene.folded);
+  const rows = asked ? readCards(scene.document).map(rowOfCard) : tables;
+  readBefore.set(scene, rows);
+  return rows;
+}
+
+function readTable(table: HTMLTableElement): RequestRow[] {
+  const rows = [...table.querySelectorAll('tr')];
+  for (const head of rows.slice(0, 3)) {
+    const heads = [...head.querySelectorAll('th,td')].map((cell) => columnOf(cell.textContent));
+    if (!heads.includes('request') || !heads.includes('label')) continue;
+    return rows
+      .filter((row) => row !== head && row.querySelectorAll('td').length > 1 && isVisible(row))
+      .map((row) => readRow(row, heads));
+  }
+  return [];
+}
+
+function rowOfCard({ card, values }: ReturnType<typeof readCards>[number]): RequestRow {
+  const read: RequestRow = { row: card, documents: documentsIn(card), ...values };
+  const filed = filedOn(read.label ?? '');
+  return filed === undefined ? read : { ...read, filedAt: filed };
+}
+
+function readRow(row: Element, heads: readonly (Column | undefined)[]): RequestRow {
+  const read: RequestRow = { row, documents: documentsIn(row) };
+  for (const [index, cell] of [...row.querySelectorAll('td')].entries()) {
+    const column = heads[index];
+    // Narrow tables repeat the head inside the cell.
+    const words = visibleText(cell, '.ui-column-title,.p-column-title')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    if (column !== undefined && words !== '') read[column] = words;
+  }
+  const filed = filedOn(read.label ?? '');
+  return filed === undefined ? read : { ...read, filedAt: filed };
+}
+
+/** *Demande envoyée : le 23/11/2023 à 09:57* → what follows *le*, as shown. */
+function filedOn(words: string): string | undefined {
+  return /(?:envoy|d[ée]pos|submitted|sent).*?(\d{2}\/\d{2}\/\d{4}(?:\s+[àa]\s+\d{1,2}\s?[:h]\s?\d{2})?)/i.exec(
+    words,
+  )?.[1];
+}
+
+const fileName = /\.(?:pdf|png|jpe?g|zip)\b/i;
+const download = /\b(?:telecharger|download)\b|下载/;
+
+/** Documents that the portal offers inside `root`: the file's name where it is shown, else the words of the link. */
+export function documentsIn(root: Element): string[] {
+  const names = [...root.querySelectorAll('a,button')]
+    .filter(isVisible)
+    .map((link) => documentName(link))
+    .filter((name) => name !== undefined);
+  return [...new Set(names)].slice(0, 40);
+}
+
+/** Undefined when the link or button gives no document. */
+export function documentName(link: Element): string | undefined {
+  const words = label(link);
+  const given = link.getAttribute('download') ?? '';
+  if (fileName.test(given)) return given;
+  if (fileName.test(words) || download.test(fold(words))) return words;
+  return link.hasAttribute('download') && words !== '' ? words : undefined;
+}

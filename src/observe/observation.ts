@@ -1,0 +1,79 @@
+/** From one piece of news to the observation that is sent: raw words (the background masks), only what its kind may carry. */
+import type { PageObservation } from '#core/observation/seen.ts';
+import type { Detection } from '#detect/detect.ts';
+import type { Delivered } from '#detect/delivered-document.ts';
+import type { News } from './change-gate.ts';
+
+export type NotedAction = {
+  label: string;
+  at: string;
+  followed: 'navigation' | 'response' | 'nothing';
+};
+
+export function observationOf(
+  news: News,
+  seen: Detection,
+  action: NotedAction | undefined,
+): PageObservation {
+  return { ...base(seen, news.kind), ...(action ? { action } : {}), ...contentOf(news, seen) };
+}
+
+/** The person asked for a document: its name as shown. */
+export function documentObservation(seen: Detection, delivered: Delivered): PageObservation {
+  return { ...base(seen, 'document'), delivered };
+}
+
+/** "Clicked, and nothing happened for a minute" (§15.5): B8 after a submit button, A1 after another. */
+export function silenceObservation(
+  seen: Detection,
+  action: NotedAction,
+  submit: boolean,
+): PageObservation {
+  const codes = [submit ? 'B8' : 'A1'];
+  return { ...base(seen, 'incident'), class: 'outage', codes, action };
+}
+
+/** A loader without end, or a page that stays white (A1): there are no words to quote. */
+export function endlessObservation(
+  seen: Detection,
+  action: NotedAction | undefined,
+): PageObservation {
+  const followed = action ? { action: { ...action, followed: 'nothing' as const } } : {};
+  return { ...base(seen, 'incident'), class: 'outage', codes: ['A1'], ...followed };
+}
+
+function base(seen: Detection, kind: PageObservation['kind']): PageObservation {
+  return {
+    witness: 'page',
+    kind,
+    page: seen.page,
+    account: seen.account,
+    passwordVisible: seen.passwordVisible,
+  };
+}
+
+function contentOf(news: News, seen: Detection): Partial<PageObservation> {
+  const copy = seen.copy === undefined ? {} : { copy: seen.copy };
+  // Whoever has no request yet sees the dates of their title on the same page, with a visit alone.
+  const suggested = seen.suggested ? { suggested: seen.suggested } : {};
+  if (news.kind === 'visit')
+    return { ...(seen.options.length > 0 ? { options: seen.options } : {}), ...suggested };
+  if (news.kind === 'submission') return { text: seen.confirmation ?? '', ...copy };
+  if (news.kind === 'state') {
+    const { request, state } = news.seen;
+    return {
+      state,
+      ...(request === undefined ? {} : { request: request.slice(0, 60) }),
+      ...suggested,
+      ...copy,
+    };
+  }
+  const { text, codes, uploads } = news.seen;
+  return {
+    text,
+    class: news.seen.class,
+    ...(codes.length > 0 ? { codes } : {}),
+    ...(uploads ? { uploads } : {}),
+    ...(news.seen.class === 'input' ? {} : copy),
+  };
+}

@@ -1,0 +1,135 @@
+/**
+ * The background's use cases behind one queue: what a witness or the person brings in is stored first, then
+ * what is due becomes entries. Nothing that matters lives here: a new worker starts from the store.
+ */
+import type { Answers, PageAsks, PageCall, PortalAsks } from '#messaging/protocol.ts';
+import type { NetworkFailure, SeenMessage } from '#core/observation/seen.ts';
+import type { Result } from '#core/result.ts';
+import { acceptNetwork, closeWindows } from './accept-network.ts';
+import { drain } from './drain.ts';
+import { giveHeld } from './give-held.ts';
+import { leaveForSso } from './leave-for-sso.ts';
+import { pageActs } from './page-acts.ts';
+import { resumeTabs } from './pause.ts';
+import { noteEverywhere } from './person-acts.ts';
+import type { Ports, RecorderPart } from './ports.ts';
+import { chipAct, type ChipAct } from './chip-act.ts';
+import { badge, hello, photoOf, seen } from './portal-acts.ts';
+import { stayGap } from './presence.ts';
+import { serial } from './serial.ts';
+import { showSigns } from './show-signs.ts';
+import { watchTabs } from './watch-tabs.ts';
+import { signNow } from './sign-now.ts';
+
+/** Calls of pages after which badge and chip may have to say something else. */
+const changesSigns = new Set<PageCall>([
+  'consent',
+  'pause',
+  'resume',
+  'itsMe',
+  'noteNothing',
+  'eraseAll',
+  'settings',
+  'accompany',
+  'sessionStill',
+  'endSession',
+]);
+/** Calls that only read: pages told of a change would read again, without end. */
+const reads = new Set<PageCall>(['popup', 'session', 'fingerprint']);
+/** `reported` ids are kept 24 h (format §2). */
+const reportedKept = 24 * 3_600_000;
+
+export function createRecorder(ports: Ports): RecorderPart {
+  const queue = serial();
+  /** Entries follow after the acknowledgement: the caller need not wait for signatures. */
+  const after = (): void => {
+    void queue(() => settleDue(ports))
+      .then(() => ports.surfaces.changed())
+      .catch(() => undefined);
+  };
+  const then = async <T>(job: () => Promise<T>): Promise<T> => {
+    const answer = await queue(job);
+    after();
+    return answer;
+  };
+  const fromPage = async <C extends PageCall>(
+    call: C,
+    ask: PageAsks[C],
+  ): Promise<Result<Answers[C], { code: string }>> => {
+    const answer = await (reads.has(call) ? queue : then)(() => pageActs[call](ports, ask));
+    if (changesSigns.has(call)) void queue(() => showSigns(ports)).catch(() => undefined);
+    return answer;
+  };
+  /** What ends a stay is the next thing seen: the lines held in the one before are given first. */
+  const arrives = <T>(job: () => Promise<T>): Promise<T> =>
+    then(async () => {
+      await giveHeld(ports, { force: false });
+      return job();
+    });
+  return {
+    hello: (tab: number) => queue(() => helloWithBadge(ports, tab)),
+    seen: (message: SeenMessage, tab: number) => arrives(() => seen(ports, message, tab)),
+    photo: (asked: PortalAsks['photo'], tab: number) => then(() => photoOf(ports, asked, tab)),
+    chipAct: (tapped: ChipAct, tab: number) => then(() => chipAct(ports, tapped, tab)),
+    network: (failure: NetworkFailure, id: string) =>
+      arrives(() => acceptNetwork(ports, failure, id)),
+    navigated: (tab: number, url: string) =>
+      then(async () => {
+        await closeWindows(ports, tab);
+        await leaveForSso(ports, url);
+      }),
+    page: <C extends PageCall>(
+      call: C,
+      ask: PageAsks[C],
+    ): Promise<Result<Answers[C], { code: string }>> => fromPage(call, ask),
+    armed: (tab: number) => queue(() => showSigns(ports, tab)),
+    /** A worker that starts, or an alarm. */
+    wake: () => queue(() => settleDue(ports)).then(() => ports.surfaces.changed()),
+    started: (what) => then(() => started(ports, what)),
+  };
+}
+
+async function started(ports: Ports, what: 'browser' | 'extension'): Promise<void> {
+  // Firefox numbers its tabs anew: a pause of tab 3 must not silence tomorrow's tab 3.
+  if (what === 'browser') await resumeTabs(ports);
+  await ports.store.rebuildRows();
+  await noteVersion(ports);
+  await watchTabs(ports);
+}
+
+async function helloWithBadge(ports: Ports, tab: number): Promise<Answers['hello']> {
+  const answer = await hello(ports, tab);
+  const settings = await ports.store.settings();
+  const presence = await ports.store.presence();
+  await badge(
+    ports,
+    tab,
+    settings.consented ? await signNow(ports, { settings, presence, tab }) : 'none',
+  );
+  return answer;
+}
+
+async function settleDue(ports: Ports): Promise<void> {
+  await giveHeld(ports, { force: false });
+  await drain(ports);
+  await ports.store.forgetReported(ports.clock.now() - reportedKept);
+  const presence = await ports.store.presence();
+  const held = (await ports.store.pending()).some(
+    (row) => row.person === null && row.setAside !== true,
+  );
+  const end = (presence?.lastAt ?? 0) + stayGap;
+  // A session's screen asks for the person as soon as the stay is over.
+  const asks = held || presence?.accompanied !== undefined;
+  if (asks && end > ports.clock.now()) await ports.wake.at(end);
+}
+
+/** After an update every journal says from which version to which; the consent itself noted the first. */
+async function noteVersion(ports: Ports): Promise<void> {
+  const settings = await ports.store.settings();
+  const { version } = ports.clock.tool();
+  if (!settings.consented || settings.version === version) return;
+  const after = { ...settings, version };
+  if (settings.version === null) await ports.store.putSettings(after);
+  else
+    await noteEverywhere(ports, { event: 'updated', from: settings.version, to: version }, after);
+}

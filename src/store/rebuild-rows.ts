@@ -1,0 +1,34 @@
+/** Rows are a projection: when its version changes they are worked out again from the entries, once. */
+import { readClaims } from '#core/entry/read-disclosures.ts';
+import { projectRow, rowVersion } from '#core/entry/row.ts';
+import { open } from './box.ts';
+import type { Connection } from './open-database.ts';
+import { strict } from './strict.ts';
+import { wholeJournal } from './whole-journal.ts';
+
+/** @returns whether anything had to be done */
+export async function rebuildRows(connection: Connection): Promise<boolean> {
+  const db = await connection.use();
+  const known = await db.get('settings', 'rowVersion');
+  if (known?.name === 'rowVersion' && known.value === rowVersion) return false;
+  const kids = await db.getAllKeys('journals');
+  // Before consent nothing is written, not even this.
+  if (kids.length === 0) return false;
+  for (const kid of kids) {
+    await strict(db, ['entries', 'rows'], async (tx) => {
+      let cursor = await tx.objectStore('entries').openCursor(wholeJournal(kid));
+      while (cursor) {
+        const { seq, body } = cursor.value;
+        const { disclosures } = open(body);
+        // An erased entry has nothing to be worked out from: its row already says so.
+        if (disclosures.length > 0)
+          await tx.objectStore('rows').put(projectRow({ kid, seq }, readClaims(disclosures)));
+        cursor = await cursor.continue();
+      }
+    });
+  }
+  await strict(db, ['settings'], async (tx) => {
+    await tx.objectStore('settings').put({ name: 'rowVersion', value: rowVersion });
+  });
+  return true;
+}

@@ -1,0 +1,85 @@
+/** Owes one entry whole, in place: the site's words, what was wanted and who saw it, the photo, the person's notes, the acts. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Purpose } from '#core/attempt/stays.ts';
+import { PersonQuote, SiteQuote } from '../controls/Quote.tsx';
+import { useWords } from '../i18n/Words.tsx';
+import type { EntryView, JournalClient } from '../journal-client.ts';
+import { EntryActs } from './EntryActs.tsx';
+import { EntryFacts } from './EntryFacts.tsx';
+import { EntryPhotos } from './EntryPhotos.tsx';
+import { ProposedCode } from './ProposedCode.tsx';
+import { useReading } from './reading.ts';
+import type { TimelineLine } from './timeline-lines.ts';
+
+type OpenEntryProps = {
+  client: JournalClient;
+  line: TimelineLine;
+  purpose: Purpose | undefined;
+  onWritten: () => void;
+};
+
+export function OpenEntry(props: OpenEntryProps) {
+  const { t } = useWords();
+  const { client, line } = props;
+  const [entry, setEntry] = useState<EntryView | null | 'loading'>('loading');
+  useEffect(() => {
+    let here = true;
+    const show = (found: EntryView | null) => {
+      if (here) setEntry(found);
+    };
+    void client.read.entry(line.row.kid, line.row.seq).then(show, () => show(null));
+    return () => {
+      here = false;
+    };
+  }, [client, line]);
+  if (entry === 'loading') return <p class="small second">{t('journal.loading')}</p>;
+  if (entry === null) return <p>{t('journal.entry.notFound')}</p>;
+  return <EntryBody {...props} entry={entry} />;
+}
+
+function EntryBody(props: OpenEntryProps & { entry: EntryView }) {
+  const { line, entry, client } = props;
+  const { claims } = entry;
+  const { readOnly } = useReading();
+  const words = claims.text ?? claims.state?.step ?? claims.state?.label;
+  return (
+    <div class="entry stack" data-testid={`entry-${line.row.seq}`}>
+      {words === undefined || words === '' ? null : <SiteQuote text={words} />}
+      <div class="entry-columns">
+        <EntryFacts line={line} claims={claims} purpose={props.purpose} />
+        <EntryPhotos client={client} line={line} />
+      </div>
+      {claims.note === undefined ? null : (
+        <PersonQuote text={claims.note.text} lang={claims.note.lang} />
+      )}
+      <NotesAbout client={client} line={line} />
+      <ProposedCode client={client} line={line} claims={claims} onWritten={props.onWritten} />
+      {readOnly ? null : <EntryActs client={client} line={line} onWritten={props.onWritten} />}
+    </div>
+  );
+}
+
+/** Notes about this entry, read whole: a row carries only their first words. */
+function NotesAbout(props: { client: JournalClient; line: TimelineLine }) {
+  const { client, line } = props;
+  const [notes, setNotes] = useState<EntryView[]>([]);
+  useEffect(() => {
+    let here = true;
+    const reads = line.notes.map((note) => client.read.entry(note.kid, note.seq));
+    void Promise.all(reads).then((found) => {
+      if (here) setNotes(found.filter((note) => note !== null));
+    });
+    return () => {
+      here = false;
+    };
+  }, [client, line]);
+  return (
+    <>
+      {notes.map(({ seq, claims }) =>
+        claims.note === undefined ? null : (
+          <PersonQuote key={seq} text={claims.note.text} lang={claims.note.lang} />
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+/** Owes the person the last word on what Témoin only proposes (codes marked *assist*): yes or no, neither preselected. */
+import { codeRow } from '#core/attempt/codes.ts';
+import type { Claims } from '#core/entry/claims.ts';
+import { Button } from '../controls/Button.tsx';
+import type { WordKey } from '../i18n/dictionaries.ts';
+import { useWords } from '../i18n/Words.tsx';
+import type { JournalClient } from '../journal-client.ts';
+import { Failed } from './Failed.tsx';
+import { useReading } from './reading.ts';
+import { useAct } from './use-act.ts';
+import type { TimelineLine } from './timeline-lines.ts';
+
+/** Codes of domain-legal §1.2 that are proposed, not recorded, with the sentence that asks. */
+const sentences: Readonly<Record<string, WordKey>> = {
+  A2: 'journal.codes.A2',
+  A4: 'journal.codes.A4',
+  B1: 'journal.codes.B1',
+  B2: 'journal.codes.B2',
+  B3: 'journal.codes.B3',
+  B4: 'journal.codes.B4',
+  B5: 'journal.codes.B5',
+  B7: 'journal.codes.B7',
+  B8: 'journal.codes.B8',
+  C3: 'journal.codes.C3',
+  C4: 'journal.codes.C4',
+  C6: 'journal.codes.C6',
+  D5: 'journal.codes.D5',
+};
+
+export function ProposedCode(props: {
+  client: JournalClient;
+  line: TimelineLine;
+  claims: Claims;
+  onWritten: () => void;
+}) {
+  const { t } = useWords();
+  const { busy, failed, run } = useAct();
+  const { readOnly } = useReading();
+  // A code that is recorded, not proposed, needs no answer; an entry that repeats has its answer on the first.
+  const code = props.claims.codes?.find(
+    (one) => codeRow(one)?.detect === 'assist' && one in sentences,
+  );
+  if (code === undefined) return null;
+  const given = props.line.answers.findLast(
+    (row) => row.answer?.code === undefined || row.answer.code === code,
+  );
+  const answer = (value: 'confirmed' | 'refused') =>
+    run(
+      () => props.client.call('answer', { to: props.line.row.seq, value, code }),
+      props.onWritten,
+    );
+  return (
+    <div class="proposed" data-testid="proposed">
+      <p>
+        <strong>{t(sentences[code] ?? 'journal.codes.other')}</strong>{' '}
+        {given === undefined && !readOnly ? t('journal.entry.proposed') : null}
+      </p>
+      {given === undefined ? (
+        readOnly ? null : (
+          <div class="acts">
+            <Button busy={busy} testId="proposed-yes" onPress={() => answer('confirmed')}>
+              {t('journal.entry.proposedYes')}
+            </Button>
+            <Button busy={busy} testId="proposed-no" onPress={() => answer('refused')}>
+              {t('journal.entry.proposedNo')}
+            </Button>
+          </div>
+        )
+      ) : (
+        <p class="small second">
+          {t(
+            given.answer?.value === 'refused' ? 'journal.entry.refused' : 'journal.entry.confirmed',
+          )}
+        </p>
+      )}
+      <Failed code={failed} />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** What the printed *fiche de travail* says, as plain values: it crosses from the permanence to the print tab. */
+import type { Worksheet } from '#casework/worksheet/worksheet.ts';
+
+export type WorksheetDocument = { kind: 'worksheet'; sheet: Worksheet };

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { journalCsvRows } from '#core/report/csv-rows.ts';
+import words from '#locales/fr/report.json';
+import { madeEntries } from './made-entries.ts';
+
+test('gives a heading and one row an entry, all of the same width', () => {
+  const { entries } = madeEntries(true);
+  const rows = journalCsvRows(entries, words);
+  expect(rows).toHaveLength(entries.length + 1);
+  expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+  expect(rows[0]?.slice(0, 4)).toEqual([
+    "n° d'entrée",
+    'jour (Paris)',
+    'heure (Paris)',
+    'heure du serveur (Paris)',
+  ]);
+  expect(rows[0]?.join()).not.toMatch(/csv/);
+});
+
+test('gives both times of an incident, and empty cells for what is withheld', () => {
+  const { entries } = madeEntries(true);
+  const incident = entries.filter((entry) => entry.claims.kind === 'incident').slice(2, 3);
+  const row = journalCsvRows(incident, words)[1] ?? [];
+  expect(row.slice(1, 4)).toEqual(['2026-11-17', '14:05:02', '14:05:04']);
+  expect(row).toContain('Service momentanément indisponible. Veuillez réessayer plus tard.');
+  expect(
+    journalCsvRows([{ seq: 4, claims: { kind: 'note', source: 'user' } }], words)[1]?.filter(
+      Boolean,
+    ),
+  ).toEqual(['4', 'note', 'user']);
+});

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+/** Every fixture page through the whole recogniser; jsdom sees inline styles only, real browsers run the same folders elsewhere. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { detect } from '#detect/detect.ts';
+
+const root = `${process.cwd()}/tests/fixtures/portal/`;
+const read = (slug: string, file: string): string => readFileSync(`${root}${slug}/${file}`, 'utf8');
+
+const slugs = readdirSync(root, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map((one) => one.name);
+
+describe('fixture pages', () => {
+  it.each(slugs)('%s is read as expected', (slug) => {
+    const document = new DOMParser().parseFromString(read(slug, 'page.html'), 'text/html');
+    const meta: unknown = JSON.parse(read(slug, 'meta.json'));
+    const address =
+      typeof meta === 'object' && meta !== null && 'url' in meta ? String(meta.url) : '';
+    const seen = detect({ document, url: new URL(address) });
+    const told = {
+      kind: seen.page.kind,
+      route: seen.page.route,
+      step: seen.page.step ?? null,
+      account: seen.account,
+      incidents: seen.incidents.map((one) => ({
+        class: one.class,
+        codes: one.codes,
+        text: one.text,
+      })),
+      states: seen.states,
+      suggested: seen.suggested ?? null,
+      options: seen.options,
+      confirmation: seen.confirmation ?? null,
+      copied: seen.copy !== undefined,
+      transient: seen.transient,
+      passwordVisible: seen.passwordVisible,
+    };
+    expect(told).toEqual(JSON.parse(read(slug, 'expected.json')));
+    expect(JSON.stringify({ ...seen, incidents: told.incidents })).not.toMatch(/CANARY/);
+  });
+});

@@ -1,0 +1,41 @@
+/** *Ma feuille*: opened from the journal, it prints on one A4 page what was seen, the dates, and lines to write on. */
+import { mkdir } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { BAO } from '../portal/accounts.ts';
+import { eachBrowser } from './support/each-browser.ts';
+import { oneQuietDay } from './support/handover-story.ts';
+import { press } from './support/person.ts';
+import { until } from './support/until.ts';
+
+const FOLDER = 'test-results/screens';
+
+eachBrowser(
+  { browsers: ['chromium'], timeoutMs: 240_000 },
+  'my sheet opens in the print tab, named for its PDF, and is one page of paper',
+  async (context) => {
+    const { browser } = context;
+    await oneQuietDay(context);
+    const journal = await browser.extensionPage('journal.html');
+    await press(journal, 'confirm-dates');
+    await press(journal, 'print-sheet');
+    const page = await until(
+      async () => (await browser.pages()).find((each) => each.url().includes('print.html')),
+      { what: 'the print tab' },
+    );
+    const sheet = await until(
+      () => page.$eval('[data-testid="sheet"]', (paper) => paper.textContent),
+      { what: 'the sheet', timeoutMs: 30_000 },
+    );
+    expect(await page.title()).toMatch(/^Ma feuille/iu);
+    expect(sheet).toContain(BAO.displayName);
+    expect(sheet).toMatch(/2 juin 2026/u);
+    expect(sheet).toMatch(/Instruction/iu);
+
+    await mkdir(FOLDER, { recursive: true });
+    const pdf = await page.pdf({ path: `${FOLDER}/my-sheet.pdf`, preferCSSPageSize: true });
+    const pages = Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b(?!s)/gu);
+    expect(pages).toHaveLength(1);
+  },
+);

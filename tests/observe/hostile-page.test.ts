@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+/** A portal page that is hostile: what is read of it is bounded, what is told of it passes the border, and nothing runs. */
+import * as v from 'valibot';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pageObservation, type PageObservation } from '#core/observation/seen.ts';
+import { startReader } from '#observe/reader.ts';
+import { regionsOf } from '#observe/regions.ts';
+import { watchChanges } from '#observe/watch-changes.ts';
+import { FakeClock } from './fakes.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.title = '';
+  vi.restoreAllMocks();
+});
+
+/** What is told of the page as it stands, after some seconds. */
+async function toldOf(act: () => void): Promise<PageObservation[]> {
+  const clock = new FakeClock();
+  const told: PageObservation[] = [];
+  const stop = startReader({
+    document,
+    window,
+    timers: clock,
+    now: () => clock.now,
+    uptime: () => clock.now,
+    isOurHost: () => true,
+    tell: (observation) => told.push(observation),
+    looked: () => undefined,
+  });
+  act();
+  await clock.pass(5_000);
+  stop();
+  return told;
+}
+
+function element(tag: string, text: string, role?: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(text);
+  if (role !== undefined) made.setAttribute('role', role);
+  return made;
+}
+
+const megabyte = 1_000_000;
+const words = [
+  ['a text of ten megabytes', 'erreur '.repeat(1.5 * megabyte)],
+  ['a megabyte without a space', 'x'.repeat(megabyte)],
+  ['a script', '<script>globalThis.ran = true</script><img src=x onerror="globalThis.ran = true">'],
+  ['text turned round', '\u202eerreur\u202c '.repeat(1_000)],
+  ['halves of signs', '\ud800\udc00\udc00\ud800 erreur '.repeat(1_000)],
+  ['names of every object', '__proto__ constructor toString hasOwnProperty erreur'],
+] as const;
+
+describe.each(words)('%s', (_what, text) => {
+  it('as title, heading, text and alert is told within the border, and stays text', async () => {
+    const told = await toldOf(() => {
+      document.title = text;
+      document.body.append(element('h1', text), element('p', text), element('div', text, 'alert'));
+    });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((one) => !v.is(pageObservation, one))).toEqual([]);
+    expect(Math.max(...told.map((one) => JSON.stringify(one).length))).toBeLessThan(100_000);
+    expect(Object.hasOwn(globalThis, 'ran')).toBe(false);
+  });
+});
+
+it('a page of more elements than any of the portal is not read, and is read again when they are gone', async () => {
+  const crowd = element('main', 'Bienvenue');
+  const told = await toldOf(() => {
+    crowd.append(...Array.from({ length: 20_001 }, () => document.createElement('h1')));
+    document.body.append(crowd);
+  });
+  expect(told).toEqual([]);
+  const after = await toldOf(() => crowd.replaceChildren(element('p', 'Bienvenue')));
+  expect(after.map(({ kind }) => kind)).toEqual(['visit']);
+});
+
+it('of a flood of changes a few are looked at, and one mark is made', async () => {
+  const changed = vi.fn<(haste: boolean) => void>();
+  const read = vi.spyOn(Element.prototype, 'hasAttribute');
+  const stop = watchChanges({ document, window, changed });
+  for (let index = 0; index < 20_000; index += 1) document.body.append(document.createElement('i'));
+  await Promise.resolve();
+  stop();
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(read.mock.calls.length).toBeLessThan(1_000);
+});
+
+it('names and numbers are looked for in a megabyte without spaces without end of it', () => {
+  document.body.append(element('p', 'a'.repeat(megabyte)), element('p', `${'b'.repeat(90)}@c`));
+  expect(regionsOf(window, ['DIALLO Aminata'])).toEqual([]);
+});
+
+it('a click that the page makes is no act of the person', async () => {
+  const told = await toldOf(() => {
+    const button = element('button', 'Valider');
+    document.body.append(element('h1', 'Demande de titre'), button);
+    for (let index = 0; index < 100; index += 1) button.dispatchEvent(new MouseEvent('click'));
+  });
+  expect(told.filter((one) => one.action !== undefined)).toEqual([]);
+  expect(told.map(({ kind }) => kind)).not.toContain('incident');
+});

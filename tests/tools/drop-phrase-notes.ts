@@ -1,0 +1,25 @@
+/**
+ * Vite plugin: what a wording row tells the maintainer (when and where it was seen, its example) stays in the repository;
+ * the content script ships without it, since every page of the portal would load it.
+ */
+
+const rows = /[\\/]src[\\/]detect[\\/]phrases[\\/][\w-]+\.ts$/;
+const notes =
+  /^[ \t]*(?:seen|source|example):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?[ \t]*$/gm;
+
+/** The code without the notes of its rows; lines stay where they were. */
+export function withoutNotes(code: string): string {
+  return code.replaceAll(notes, (note) => note.replaceAll(/[^\n]/g, ''));
+}
+
+export function dropPhraseNotes() {
+  return {
+    name: 'temoin:drop-phrase-notes',
+    enforce: 'pre' as const,
+    apply: 'build' as const,
+    transform(code: string, id: string) {
+      const path = id.split('?')[0] ?? id;
+      return rows.test(path) ? { code: withoutNotes(code), map: null } : null;
+    },
+  };
+}

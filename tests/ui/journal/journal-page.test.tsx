@@ -1,0 +1,276 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { JournalPage } from '#ui/journal/JournalPage.tsx';
+import type { FakeClient } from '../../gallery/fake-client.ts';
+// Loaded here so that the page's own lazy import is ready at once.
+import '#ui/handover/HandoverWizard.tsx';
+import { fakeMaker } from '../handover/fake-maker.ts';
+import {
+  consent,
+  fact,
+  fakeJournal,
+  kid,
+  shutOut,
+  stopped,
+  underWay,
+  waiting,
+} from './fake-journal.ts';
+import { show, type Shown } from './shown.tsx';
+
+let page: Shown | null = null;
+afterEach(async () => {
+  await page?.close();
+  page = null;
+  history.replaceState(null, '', '/');
+});
+
+async function open(client: FakeClient): Promise<Shown> {
+  page = await show(<JournalPage client={client} maker={fakeMaker()} />);
+  return page;
+}
+
+test('the nearest date stands before the count, and the count beside its dates', async () => {
+  const { text, at } = await open(fakeJournal());
+  expect(at('nearest').textContent).toContain('15 décembre 2026');
+  expect(at('count').textContent).toMatch(/3\s*tentatives empêchées.*3\s*jours.*2\s*semaines/);
+  expect(text().indexOf('15 décembre 2026')).toBeLessThan(text().indexOf('tentatives empêchées'));
+  expect(text()).toContain('vendredi 6 novembre 2026');
+  expect(text()).toContain('Plus long intervalle : 11 jours.');
+  expect(text()).toContain('Témoin compte. Il ne dit pas si cela suffit.');
+});
+
+test('whoever waits is shown dates and no attempts', async () => {
+  const { text, has } = await open(fakeJournal({ told: waiting }));
+  expect(has('count')).toBe(false);
+  expect(text()).toContain('Les 21 septembre, 5 octobre, 9 et 12 novembre 2026.');
+  expect(text()).toContain('Sans papier : du 9 novembre 2026 au 13 novembre 2026, 5 jours.');
+});
+
+test('both situations stand one under the other, access failures apart', async () => {
+  const both = [
+    ...stopped.with(1, fact('permit.expiry', '2026-11-08')),
+    underWay('2026-11-16T08:00:00.000Z', 'w'),
+    shutOut('2026-11-17T12:00:00.000Z', 'x'),
+  ];
+  const { at } = await open(fakeJournal({ told: both }));
+  const tops = [...at('journal-top').querySelectorAll<HTMLElement>('.top')];
+  expect(tops.map((one) => one.dataset['testid'])).toEqual(['cannot-act', 'waiting']);
+  expect(at('access').textContent).toContain('1 fois');
+  expect(at('count').textContent).toMatch(/^3/);
+});
+
+test('the strip says to readers what it draws', async () => {
+  const { root } = await open(fakeJournal());
+  const rows = [...root.querySelectorAll('table tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+  expect(rows).toEqual([
+    ['2 novembre 2026', '2', '0', ''],
+    ['9 novembre 2026', '0', '0', 'Appel'],
+    ['16 novembre 2026', '1', '0', ''],
+  ]);
+});
+
+test('one entry opens in place with the words, the witnesses, the photo and the note', async () => {
+  const { at, press, has } = await open(fakeJournal());
+  await press(at('row-8').querySelector('button') ?? at('row-8'));
+  const entry = at('entry-8');
+  expect(entry.textContent).toContain('Service momentanément indisponible.');
+  expect(entry.textContent).toContain('Vu dans la réponse du serveur : erreur 503.');
+  expect(entry.textContent).toContain("2 secondes d'écart");
+  expect(entry.textContent).toContain('Mon contrat finit en février.');
+  expect(entry.querySelector('img')?.alt).toMatch(/14/);
+  expect(has('row-9')).toBe(false);
+});
+
+test('what the person said they wanted stands in the attempt', async () => {
+  const wanted = {
+    ...fact('purpose', 'renew'),
+    stay: 's1',
+    refers: { seq: 3, why: 'stay' as const },
+  };
+  const { at, press } = await open(fakeJournal({ told: [...stopped, wanted] }));
+  await press(at('row-3').querySelector('button') ?? at('row-3'));
+  expect(at('entry-3').textContent).toContain('Vous vouliezRenouveler votre titre');
+});
+
+test('an incident without a photo says why', async () => {
+  const { at, press } = await open(fakeJournal());
+  await press(at('row-3').querySelector('button') ?? at('row-3'));
+  expect(at('entry-3').textContent).toContain("Pas de photo : les photos n'étaient pas prêtes.");
+});
+
+test('an erased entry keeps its number and the day it was erased', async () => {
+  const { at } = await open(fakeJournal());
+  expect(at('row-5').textContent).toContain('Ligne n° 5');
+  expect(at('row-5').textContent).toContain('Effacée par vous le 12 novembre 2026.');
+  expect(at('row-5').querySelector('button')).toBeNull();
+});
+
+test('erasing explains the numbered gap first, then erases that entry alone', async () => {
+  const client = fakeJournal();
+  const { at, press, text } = await open(client);
+  await press(at('row-8').querySelector('button') ?? at('row-8'));
+  await press(at('erase'));
+  expect(text()).toContain('Le numéro 8 reste');
+  expect(client.calls).toEqual([]);
+  await press(at('erase-confirm'));
+  expect(client.calls).toEqual([{ name: 'erase', ask: { kid, seq: 8 } }]);
+});
+
+test('erasing everything says that the handed file is needed to go on', async () => {
+  const client = fakeJournal({ lastExport: '2026-11-05T10:00:00.000Z' });
+  const { at, press, text } = await open(client);
+  await press(at('erase-all'));
+  expect(text()).toContain('il faut ce fichier pour continuer');
+  await press(at('erase-all-confirm'));
+  expect(client.calls).toEqual([{ name: 'eraseAll', ask: {} }]);
+});
+
+test.each([
+  ['kept cases', async () => [{ id: 'vault', sealed: { iv: 'iv', ct: 'ct' } }], true],
+  ['no cases', async () => [], false],
+  ['a store that does not answer', async () => Promise.reject(new Error('gone')), true],
+])('erasing everything beside %s tells whether they go too', async (_what, cases, told) => {
+  const { at, press, has } = await open(fakeJournal({ read: { cases } }));
+  await press(at('erase-all'));
+  expect(has('erase-all-cases')).toBe(told);
+});
+
+test('a failed act is told where it was', async () => {
+  const client = fakeJournal();
+  client.fail('eraseAll', 'store/failed');
+  const { at, press } = await open(client);
+  await press(at('erase-all'));
+  await press(at('erase-all-confirm'));
+  expect(at('failed').textContent).toContain('store/failed');
+});
+
+test('dates that the portal words are facts after one tap, not before', async () => {
+  const client = fakeJournal({
+    told: [consent],
+    read: { suggested: async () => ({ title: 'ETUDIANT', until: '15/02/2027' }) },
+  });
+  const { at, press } = await open(client);
+  expect(client.calls).toEqual([]);
+  await press(at('confirm-dates'));
+  expect(client.calls.map(({ ask }) => ask)).toEqual([
+    { name: 'permit.title', value: 'ETUDIANT' },
+    { name: 'permit.expiry', value: '2027-02-15' },
+  ]);
+});
+
+test('a wrong date has its sentence and is not noted; a right one is', async () => {
+  const client = fakeJournal();
+  const { at, press, write, text, button } = await open(client);
+  await press(at('change-dates'));
+  await write('date-permit.expiry', '15/02');
+  await press(button('Garder mes dates'));
+  expect(text()).toContain('Écrivez un jour, un mois, une année.');
+  expect(client.calls).toEqual([]);
+  await write('date-permit.expiry', '16/02/2027');
+  await press(button('Garder mes dates'));
+  expect(client.calls).toEqual([
+    { name: 'fact', ask: { name: 'permit.expiry', value: '2027-02-16' } },
+  ]);
+});
+
+test('held lines are asked about and given to the one who is named', async () => {
+  const client = fakeJournal({
+    popup: {
+      question: {
+        ask: 'held',
+        stay: 'h1',
+        lines: 2,
+        from: '2026-11-17T12:00:00Z',
+        until: '2026-11-17T12:05:00Z',
+        people: [{ person: 'karim', name: 'Karim EXEMPLE' }],
+      },
+    },
+  });
+  const { press, button } = await open(client);
+  await press(button('Karim EXEMPLE'));
+  await press(button("Quelqu'un d'autre"));
+  expect(client.calls.map(({ ask }) => ask)).toEqual([
+    { stay: 'h1', person: 'karim' },
+    { stay: 'h1', person: null },
+  ]);
+});
+
+test('a proposed code is confirmed or refused by the person', async () => {
+  const client = fakeJournal();
+  const { at, press } = await open(client);
+  await press(at('row-3').querySelector('button') ?? at('row-3'));
+  await press(at('proposed-no'));
+  expect(client.calls).toEqual([{ name: 'answer', ask: { to: 3, value: 'refused', code: 'B4' } }]);
+});
+
+test('a situation that is not theirs is told', async () => {
+  const client = fakeJournal();
+  const { at, press } = await open(client);
+  await press(at('not-mine-cannot-act'));
+  expect(client.calls[0]?.ask).toEqual({
+    name: 'situation',
+    value: { name: 'cannot-act', mine: false },
+  });
+});
+
+test('filters keep problems, photos or notes', async () => {
+  const { at, press, has } = await open(fakeJournal());
+  await press(at('filter-photos'));
+  expect([has('row-8'), has('row-3')]).toEqual([true, false]);
+  await press(at('filter-notes'));
+  expect([has('row-7'), has('row-3')]).toEqual([true, false]);
+});
+
+test('twenty lines are shown, and the older ones on demand', async () => {
+  const many = Array.from({ length: 30 }, (_, at) =>
+    underWay(new Date(Date.parse('2026-10-01T07:00:00Z') + at * 3_600_000).toISOString(), `d${at}`),
+  );
+  const { at, press, root } = await open(fakeJournal({ told: [consent, ...many] }));
+  expect(root.querySelectorAll('.line')).toHaveLength(20);
+  expect(at('more').textContent).toContain("Voir les 11 lignes d'avant");
+  await press(at('more'));
+  expect(root.querySelectorAll('.line')).toHaveLength(31);
+});
+
+test('a page that was written to elsewhere reads again', async () => {
+  const told = [...stopped];
+  const client = fakeJournal({ told });
+  const { has, settle } = await open(client);
+  client.read = fakeJournal({ told: [...told, shutOut('2026-11-17T12:30:00.000Z', 'x')] }).read;
+  client.change();
+  await settle();
+  expect(has('row-11')).toBe(true);
+});
+
+test('without consent the page says so and leads to the welcome page', async () => {
+  const client = fakeJournal({
+    read: {
+      current: async () => null,
+      settings: async () => ({
+        language: 'fr',
+        chip: true,
+        computer: null,
+        paused: false,
+        consented: false,
+      }),
+    },
+  });
+  const { press, button } = await open(client);
+  await press(button('Commencer'));
+  expect(client.opened).toEqual(['welcome.html']);
+});
+
+test('a store that cannot be read leaves no white page', async () => {
+  const client = fakeJournal({ read: { allRows: async () => Promise.reject(new Error('gone')) } });
+  const { at } = await open(client);
+  expect(at('failed').textContent).toContain('Rien n');
+});
+
+test('the file is prepared from the journal, and the address says so', async () => {
+  const { at, press, has } = await open(fakeJournal());
+  await press(at('prepare-file'));
+  expect(location.hash).toBe('#handover');
+  expect(has('handover-who')).toBe(true);
+});
