@@ -4,7 +4,7 @@
  */
 import { classOf } from '#core/attempt/codes.ts';
 import type { SeenMessage } from '#core/observation/seen.ts';
-import type { PendingRow } from './ports/pending-row.ts';
+import type { PendingClaims, PendingRow } from './ports/pending-row.ts';
 import { macOf } from './account-macs.ts';
 import { notePage, offeredDates } from './note-page.ts';
 import type { Ports } from './ports.ts';
@@ -45,26 +45,14 @@ export async function acceptPage(
 type Arrival = { message: SeenMessage; tab: number; who: Resolved };
 
 async function keep(ports: Ports, arrival: Arrival): Promise<Accepted> {
-  const { message, tab, who } = arrival;
+  const { message, who } = arrival;
   const { also = [], learnt } = who;
   const people = learnt ? [learnt] : [];
   const waiting = await ports.store.pending();
   const idsToo = who.unsure !== true && wantsIds(message, who.presence, who.candidate);
   const claims = notePage(ports, message, { stay: who.presence.stay, idsToo });
-  const presence: Presence = {
-    ...withPurposeWanted(withTabPage(who.presence, tab, claims.page ?? message.observation.page), {
-      class: claims.kind === 'incident' ? classOf(claims.codes) : null,
-      procedure: claims.page?.procedure,
-    }),
-    idsNoted: who.presence.idsNoted || claims.ids !== undefined,
-  };
-  const suggested = offeredDates(message.observation);
-  const row: PendingRow = {
-    ...placed({ id: message.id, at: Date.parse(message.at), tab }, who),
-    due: 0,
-    claims,
-    ...(suggested ? { suggested } : {}),
-  };
+  const presence = presenceAfter(arrival, claims);
+  const row = rowOf(arrival, claims);
   const state = await stateOf(ports, { row, waiting, person: row.person, message });
   if (state?.news === 'unchanged-today') {
     await ports.store.accept({
@@ -78,6 +66,27 @@ async function keep(ports: Ports, arrival: Arrival): Promise<Accepted> {
   const kept: PendingRow = state ? { ...windowed, stateKey: state.key } : windowed;
   await ports.store.accept({ rows: [...also, kept], people, presence });
   return { kept: true, row: kept, ...(state ? { news: state.news } : {}) };
+}
+
+/** Presence once the page is noted: what its tab shows, whether a purpose is wanted, whether `ids` stand in the stay. */
+function presenceAfter({ message, tab, who }: Arrival, claims: PendingClaims): Presence {
+  const shown = withTabPage(who.presence, tab, claims.page ?? message.observation.page);
+  const met = {
+    class: claims.kind === 'incident' ? classOf(claims.codes) : null,
+    procedure: claims.page?.procedure,
+  };
+  const idsNoted = who.presence.idsNoted || claims.ids !== undefined;
+  return { ...withPurposeWanted(shown, met), idsNoted };
+}
+
+function rowOf({ message, tab, who }: Arrival, claims: PendingClaims): PendingRow {
+  const suggested = offeredDates(message.observation);
+  return {
+    ...placed({ id: message.id, at: Date.parse(message.at), tab }, who),
+    due: 0,
+    claims,
+    ...(suggested ? { suggested } : {}),
+  };
 }
 
 function placed(at: { id: string; at: number; tab: number }, who: Resolved) {

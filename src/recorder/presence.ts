@@ -37,10 +37,16 @@ export function whoseNow(presence: Presence): Pick<PendingRow, 'person' | 'accou
   const own = person === session.person;
   if (session.left && !own) return { person: null };
   const account = person === null ? 'present' : 'seen';
-  // Their own account says that it is theirs, whatever was answered: it waits, and goes with *Terminer*.
-  return session.asks || session.left
+  // After a stay, or a *no*, even what their own account shows waits, and goes with *Terminer*.
+  return session.left || waitsForAnswer(presence)
     ? { person: null, account, awaits: session.person }
     : { person: session.person, account };
+}
+
+/** What is seen now waits for *toujours la même personne ?*; after a mere refusal the session's own account settles it. */
+export function waitsForAnswer({ person, accompanied: session }: Presence): boolean {
+  if (session === undefined || !session.asks) return false;
+  return session.doubt !== true || person !== session.person;
 }
 
 /** Whose a line is that the person says, or brings, for a journal: in a session its person is present. */

@@ -12,7 +12,7 @@ import {
   sameAccount,
   withPerson,
 } from './presence.ts';
-import type { AccountMacs, Person, Presence, Settings } from './ports/records.ts';
+import type { Accompanied, AccountMacs, Person, Presence, Settings } from './ports/records.ts';
 import { randomId } from './random-id.ts';
 import { resolveInSession } from './resolve-in-session.ts';
 import type { Resolved } from './resolved.ts';
@@ -48,13 +48,17 @@ export async function presenceNow(ports: Ports): Promise<Presence> {
   // The first-account question outlives its stay: its lines are held until somebody answers.
   const question = before.question?.ask === 'first' ? before.question : null;
   const { accompanied } = before;
-  // After each stay a session asks whether it is still the same person.
-  const session = accompanied && { ...accompanied, asks: true, left: false };
   return {
     ...newPresence(randomId(ports), now),
     question,
-    ...(session ? { accompanied: session } : {}),
+    ...(accompanied ? { accompanied: nextStay(accompanied) } : {}),
   };
+}
+
+/** After each stay a session asks whether it is still the same person. */
+function nextStay(session: Accompanied): Accompanied {
+  const { doubt: _, ...rest } = session;
+  return { ...rest, asks: true, left: false };
 }
 
 function knownAccount(

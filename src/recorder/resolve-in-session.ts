@@ -106,8 +106,9 @@ function refused(ports: Ports, found: Found): Resolved {
   const { session, people } = found;
   const { stay } = found.presence;
   // Whoever sits there now may be the other one: what does not tell waits for *toujours la même personne ?*.
-  const asks = session.asks || (!session.left && session.sureIn !== stay);
-  const accompanied = { ...session, refusedIn: stay, asks };
+  const raised = !session.asks && !session.left && session.sureIn !== stay;
+  const asking = raised ? { asks: true, doubt: true as const } : {};
+  const accompanied = { ...session, refusedIn: stay, ...asking };
   const presence: Presence = { ...found.presence, person: null, open: true, accompanied };
   const said = { recorder: { event: 'account-refused' as const } };
   const noted = session.refusedIn === stay || session.left;

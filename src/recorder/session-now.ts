@@ -48,6 +48,7 @@ export async function sessionStill(
   const session = presence.accompanied;
   if (!session) return err({ code: 'session/none' });
   const { person } = session;
+  const { doubt: _, ...settled } = session;
   const rows = (await ports.store.pending()).filter((row) => row.awaits === person);
   const seen = [{ person, stay: presence.stay }];
   await ports.store.patch({
@@ -58,7 +59,7 @@ export async function sessionStill(
       ...presence,
       ...(yes ? { seen } : {}),
       accompanied: {
-        ...session,
+        ...settled,
         asks: false,
         left: !yes,
         ...(yes ? { sureIn: presence.stay } : {}),

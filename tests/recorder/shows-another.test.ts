@@ -20,12 +20,22 @@ describe('a photo by hand in a session', () => {
     expect(await photo(await session())).toEqual({ kept: true });
   });
 
-  it('is not taken while a refused account is open, and is again once it is gone', async () => {
+  it('is not taken from a refused account on, and is again once the session’s own is open', async () => {
     const told = await session();
     await told.see({ account: amina });
     expect(await photo(told)).toEqual(another);
     expect(await told.kept('photo')).toEqual([]);
     await told.see({ account: nobody });
+    expect(await photo(told)).toEqual(another);
+    await told.see({ account: bao });
+    expect(await photo(told)).toEqual({ kept: true });
+  });
+
+  it('is not taken of a page of nobody after a refusal until the person is said to be there', async () => {
+    const told = await session();
+    await told.see({ account: amina });
+    await told.see({ account: nobody });
+    await told.ask('sessionStill', { yes: true });
     expect(await photo(told)).toEqual({ kept: true });
   });
 

@@ -50,6 +50,8 @@ export type Accompanied = {
   loggedOut: boolean | null;
   /** A stay has ended: until somebody says that it is still the same person, what is seen is held. */
   asks: boolean;
+  /** It asks only because another account was refused: what the session's own account shows since is certain. */
+  doubt?: true;
   /** Said not to be: what is seen is held, and only *Terminer* is left. */
   left: boolean;
   /** Stay in which somebody said that it is the same person; gone with the log-out. */
