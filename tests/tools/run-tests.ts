@@ -57,6 +57,8 @@ const env = {
   ...process.env,
   TEMOIN_PROPERTY_RUNS: process.env['TEMOIN_PROPERTY_RUNS'] ?? (long ? '10000' : '1000'),
   ...(long ? { TEMOIN_LONG: '1' } : {}),
+  // A log that is read later, maybe only its end, has no room for colours.
+  ...(process.env['CI'] === undefined ? {} : { NO_COLOR: '1' }),
 };
 
 function runStage(stage: Stage): Count {

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { sameJson } from '#core/bytes/same-json.ts';
+import { jsonValue } from '../../support/json-value.ts';
 
-const parsed = fc
-  .jsonValue({ maxDepth: 3 })
-  .map((value): unknown => JSON.parse(JSON.stringify(value)));
+const parsed = jsonValue(3).map((value): unknown => JSON.parse(JSON.stringify(value)));
 
 describe('sameJson', () => {
   it('is what Node calls equal', () => {

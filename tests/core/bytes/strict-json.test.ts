@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStrictJson } from '#core/bytes/strict-json.ts';
 import { utf8 } from '#core/bytes/utf8.ts';
+import { jsonValue } from '../../support/json-value.ts';
 
 const parse = (text: string) => parseStrictJson(utf8(text));
 const error = (text: string) => {
@@ -12,7 +13,7 @@ const error = (text: string) => {
 describe('parseStrictJson', () => {
   it('reads whatever JSON.stringify writes', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+      fc.property(jsonValue(6), (value) => {
         const text = JSON.stringify(value);
         const plain: unknown = JSON.parse(text);
         expect(parse(text)).toEqual({ ok: true, value: plain });

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeDisclosures } from '#core/entry/decode-disclosures.ts';
 import { reservedNames } from '#core/entry/reserved.ts';
 import { sealEntry, type SealPlace } from '#core/entry/seal-entry.ts';
+import { jsonValue } from '../../support/json-value.ts';
 import { digest, makeKey, random, type JournalKey } from '../../support/node-keys.ts';
 
 let key: JournalKey;
@@ -61,7 +62,7 @@ describe('sealEntry', () => {
       fc.asyncProperty(
         fc.dictionary(
           fc.stringMatching(/^[a-z]{2,6}$/).filter((name) => !reservedNames.has(name)),
-          fc.jsonValue({ maxDepth: 2 }),
+          jsonValue(2, reservedNames),
           {
             maxKeys: 20,
           },
