@@ -149,6 +149,16 @@ export default {
       to: { path: '^src/', pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] },
     },
     {
+      name: 'cases-in-no-paper',
+      severity: 'error',
+      comment:
+        "A case's notes are the association's own: no file, exposé, court set or printed paper reads a case.",
+      from: {
+        path: '^src/(core|handover|recorder)/|^src/casework/(court|end|worksheet|captures)/|^src/ui/(print|handover|permanence/court)/',
+      },
+      to: { path: '^src/casework/cases/', pathNot: '/case-start\\.ts$' },
+    },
+    {
       name: 'no-node-in-the-browser',
       severity: 'error',
       comment: 'Nothing that ships may need Node.',

@@ -84,6 +84,7 @@ const planted: ReadonlyArray<readonly [rule: string, path: string, code: string]
     'src/ui/a.ts',
     `import type { B } from '#store/b.ts';\nexport type A = B;\n`,
   ],
+  ['cases-in-no-paper', 'src/casework/court/c.ts', `import { b } from '../cases/b.ts';\nb();\n`],
   [
     'polyfill-only-in-platform',
     'src/ui/p.ts',
@@ -119,6 +120,7 @@ describe('a planted import', () => {
     write('tsconfig.json', JSON.stringify({ compilerOptions: { module: 'preserve' } }));
     for (const name of names)
       write(`src/${name}/b.ts`, `export const b = () => 1;\nexport type B = 1;\n`);
+    write('src/casework/cases/b.ts', `export const b = () => 1;\n`);
     write('src/core/d.ts', `import { c } from './c.ts';\nexport const d = () => c;\n`);
     write('src/recorder/ports.ts', `export const port = () => 1;\n`);
     write('entrypoints/background.ts', `export const main = 1;\n`);

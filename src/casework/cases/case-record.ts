@@ -119,3 +119,13 @@ export function withFound(record: CaseRecord, found: FoundPerson, today: string)
 export function withNote(record: CaseRecord, note: CaseNote): CaseRecord {
   return { ...record, notes: [note, ...record.notes] };
 }
+
+/** Erased whole; of two that say the same, one. Told by what it says: another tab may have added one since. */
+export function withoutNote(record: CaseRecord, note: CaseNote): CaseRecord {
+  const at = record.notes.findIndex((one) => sameNote(one, note));
+  return { ...record, notes: record.notes.filter((_, index) => index !== at) };
+}
+
+export function sameNote(one: CaseNote, other: CaseNote): boolean {
+  return one.text === other.text && one.by === other.by && one.on === other.on;
+}

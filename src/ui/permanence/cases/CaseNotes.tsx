@@ -1,11 +1,11 @@
-/** Owes a case its own notes: added with initials and day, newest first, never mixed with what the person wrote. */
+/** Owes a case the association's own notes: added with initials and day, never mixed with what the person wrote. */
 import { useState } from 'preact/hooks';
 import { withNote, type CaseRecord } from '#casework/cases/case-record.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Field } from '../../controls/Field.tsx';
-import { dayInWords } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
 import type { ScreenProps } from '../screen-props.ts';
+import { NoteList } from './NoteList.tsx';
 
 export function CaseNotes(
   props: Pick<ScreenProps, 'helper' | 'setHelper'> & {
@@ -16,7 +16,7 @@ export function CaseNotes(
     put: (next: CaseRecord, onDone?: () => void) => void;
   },
 ) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const { record, helper } = props;
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
@@ -46,18 +46,7 @@ export function CaseNotes(
           {t('cases.one.addNote')}
         </Button>
       </div>
-      <ul class="case-notes">
-        {record.notes.map((note, index) => (
-          <li key={`${note.on} ${index}`}>
-            <p class="small second">
-              {t('cases.one.noteBy', { day: dayInWords(note.on, lang), by: note.by })}
-            </p>
-            <p class="case-note" dir="auto">
-              {note.text}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <NoteList {...props} />
     </section>
   );
 }

@@ -175,6 +175,27 @@ describe('one case', () => {
     expect(shown.text()).toContain('17 novembre 2026, M. B.');
   });
 
+  test('erases a note once that was asked, and only that one', async () => {
+    const { shown, shelf } = await openOne();
+    for (const text of ['Première.', 'Deuxième.']) {
+      await shown.write('note', text);
+      await shown.press(shown.at('add-note'));
+    }
+    await shown.press(shown.at('erase-note'));
+    await shown.press(shown.at('erase-note-keep'));
+    expect(kept(shelf)[0]?.notes).toHaveLength(2);
+    await shown.press(shown.at('erase-note'));
+    await shown.press(shown.at('erase-note-confirm'));
+    expect(kept(shelf)[0]?.notes.map(({ text }) => text)).toEqual(['Première.']);
+    expect(shown.text()).not.toContain('Deuxième.');
+  });
+
+  test('says whose the notes are, and where they never go', async () => {
+    const { shown } = await openOne();
+    expect(shown.text()).toContain("Elles sont à l'association.");
+    expect(shown.text()).toContain("ni sur un papier pour l'avocat ou le juge");
+  });
+
   test('says what was too long, and loses none of it', async () => {
     const { shown, shelf } = await openOne();
     await shown.write('note', 'x'.repeat(5_001));
