@@ -9,7 +9,7 @@ import { press } from './support/person.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'an erased entry takes its photos along, leaves a numbered gap, and the file says erased',
   async (context) => {
     const { browser } = context;

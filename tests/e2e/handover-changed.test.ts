@@ -9,7 +9,7 @@ import { handOver } from './support/handover-walk.ts';
 import { judgeFile, membersOf } from './support/judge-file.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'one changed byte in any member of a real file is altered, exit 1',
   async (context) => {
     const { browser } = context;

@@ -19,7 +19,7 @@ const inWords = (day: string): string =>
   new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'dates are proposed, confirmed by one tap, given by hand, and the nearest stands first',
   async (context) => {
     const { browser, portal } = context;

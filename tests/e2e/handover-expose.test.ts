@@ -10,7 +10,7 @@ import { handOver } from './support/handover-walk.ts';
 import { membersOf, textMember } from './support/judge-file.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'the exposé opens by itself, runs nothing and holds a row of the attempt',
   async (context) => {
     const { browser, portal } = context;

@@ -9,7 +9,7 @@ import { press } from './support/person.ts';
 const NOTE = 'ma soeur doit garder les enfants ce jour-là';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'photos left out and a private note give intact-kept, and neither is in the file',
   async (context) => {
     const { browser } = context;

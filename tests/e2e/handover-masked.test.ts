@@ -15,7 +15,7 @@ import { comparePictures, pngChunks } from './support/masked-pixels.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'a photo masked by keyboard differs in its rectangle alone, and its original’s hash is in no file',
   async (context) => {
     const { browser } = context;

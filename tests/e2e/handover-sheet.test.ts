@@ -4,13 +4,15 @@ import { expect } from 'vitest';
 import { BAO } from '../portal/accounts.ts';
 import { eachBrowser } from './support/each-browser.ts';
 import { oneQuietDay } from './support/handover-story.ts';
+import { pdfPages } from './support/pdf-pages.ts';
 import { press } from './support/person.ts';
+import { tabAt } from './support/tab-at.ts';
 import { until } from './support/until.ts';
 
 const FOLDER = 'test-results/screens';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'my sheet opens in the print tab, named for its PDF, and is one page of paper',
   async (context) => {
     const { browser } = context;
@@ -18,10 +20,7 @@ eachBrowser(
     const journal = await browser.extensionPage('journal.html');
     await press(journal, 'confirm-dates');
     await press(journal, 'print-sheet');
-    const page = await until(
-      async () => (await browser.pages()).find((each) => each.url().includes('print.html')),
-      { what: 'the print tab' },
-    );
+    const page = await tabAt(browser, 'print.html');
     const sheet = await until(
       () => page.$eval('[data-testid="sheet"]', (paper) => paper.textContent),
       { what: 'the sheet', timeoutMs: 30_000 },
@@ -32,10 +31,8 @@ eachBrowser(
     expect(sheet).toMatch(/Instruction/iu);
 
     await mkdir(FOLDER, { recursive: true });
-    const pdf = await page.pdf({ path: `${FOLDER}/my-sheet.pdf`, preferCSSPageSize: true });
-    const pages = Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b(?!s)/gu);
-    expect(pages).toHaveLength(1);
+    const path = `${FOLDER}/my-sheet-${browser.name}.pdf`;
+    await page.pdf({ path, preferCSSPageSize: true });
+    expect(await pdfPages(path)).toBe(1);
   },
 );

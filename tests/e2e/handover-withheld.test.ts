@@ -8,7 +8,7 @@ import { asRecord } from './support/kept-entries.ts';
 import { press } from './support/person.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'a withheld observation makes the file partial, and the seal lists it',
   async (context) => {
     const { browser } = context;

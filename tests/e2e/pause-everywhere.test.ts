@@ -11,7 +11,7 @@ import { until } from './support/until.ts';
 import { popupWith } from './support/whose-calls.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'a pause everywhere notes nothing until the chip is told to go on',
   async ({ browser, portal }) => {
     const page = await begin(browser);

@@ -11,7 +11,7 @@ import { until } from './support/until.ts';
 import { answerInPopup, popupWith } from './support/whose-calls.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'a paused tab notes nothing while the other goes on',
   async ({ browser, portal }) => {
     const page = await begin(browser);

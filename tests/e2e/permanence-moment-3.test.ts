@@ -8,7 +8,8 @@ import type { BrowserUnderTest } from './support/browser-under-test.ts';
 import { downloaded } from './support/downloads.ts';
 import { eachBrowser } from './support/each-browser.ts';
 import { judgeFile, membersOf } from './support/judge-file.ts';
-import { openFile, tabAt } from './support/permanence-walk.ts';
+import { openFile } from './support/permanence-walk.ts';
+import { tabAt } from './support/tab-at.ts';
 import { press } from './support/person.ts';
 
 const captures = 13;

@@ -65,7 +65,7 @@ async function askForBoth(browser: BrowserUnderTest): Promise<unknown[]> {
 
 for (const allUrlsGranted of [false, true])
   eachBrowser(
-    { browsers: ['chromium'], timeoutMs: 300_000, allUrlsGranted },
+    { browsers: ['chromium', 'firefox'], timeoutMs: 300_000, allUrlsGranted },
     `another tab in front is never photographed, ${allUrlsGranted ? 'even with every site allowed' : 'armed by a click'}`,
     async ({ browser, portal }) => {
       const page = await begin(browser);

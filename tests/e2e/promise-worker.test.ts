@@ -24,6 +24,7 @@ const WAYS = `(async () => {
 })()`;
 
 eachBrowser(
+  // Firefox has no worker: its background is a page, under the pages' policy (promise-ways-out tries that in both).
   { browsers: ['chromium'], timeoutMs: 180_000 },
   'every way out of the worker is refused before a host is asked for',
   async ({ browser, portal }) => {

@@ -7,7 +7,7 @@ import { press } from './support/person.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 500_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 500_000 },
   'journal of cannot-act, entry, dialogs and each step of the hand-over fit and satisfy axe',
   async (context) => {
     const { browser } = context;

@@ -7,7 +7,7 @@ import { press } from './support/person.ts';
 const widths = [320, 640];
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'kept cases fit and satisfy axe at 320 and 640 px',
   async ({ browser }) => {
     const before = await browser.extensionPage('permanence.html#cases');

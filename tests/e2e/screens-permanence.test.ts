@@ -8,7 +8,7 @@ import { press } from './support/person.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 600_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 600_000 },
   'doors, urgent screen, pictures, paper and consent fit and satisfy axe, and write nothing',
   async ({ browser }) => {
     const page = await browser.extensionPage('permanence.html');
@@ -41,7 +41,7 @@ eachBrowser(
 );
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 600_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 600_000 },
   'the bundled example opens; reading, worksheet and court set fit and satisfy axe',
   async ({ browser }) => {
     const page = await browser.extensionPage('permanence.html');

@@ -6,7 +6,7 @@ import { press } from './support/person.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 400_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 400_000 },
   'journal of waiting, popup and my sheet fit and satisfy axe',
   async (context) => {
     const { browser } = context;

@@ -5,7 +5,7 @@ import { press } from './support/person.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 400_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 400_000 },
   'welcome, consent, refusal, help, language and the popup of a new computer fit and satisfy axe',
   async ({ browser }) => {
     const popup = await browser.extensionPage('popup.html');

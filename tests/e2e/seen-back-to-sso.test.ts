@@ -11,7 +11,7 @@ import { begin } from './support/seen-start.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'a redirect to the login page is a held visit of nobody and no incident',
   async ({ browser, portal }) => {
     const page = await begin(browser);

@@ -19,7 +19,7 @@ import { begin } from './support/seen-start.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'a wrong password is a silent entry of class input',
   async ({ browser }) => {
     await consent(browser);
@@ -47,7 +47,7 @@ eachBrowser(
 );
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'required fields left empty are one silent entry of class input',
   async ({ browser }) => {
     const page = await begin(browser);

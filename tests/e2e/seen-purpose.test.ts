@@ -11,7 +11,7 @@ import { begin } from './support/seen-start.ts';
 const QUESTION = 'Vous vouliez faire quoi ?';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'the purpose of a stay is asked once and answered by a real click only',
   async ({ browser, portal }) => {
     const page = await begin(browser);

@@ -7,7 +7,7 @@ import { entriesOf, faulted, moveOn, strike, untilEntries } from './support/seen
 import { begin } from './support/seen-start.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'a failed call without words on the page is one entry of the network alone',
   async ({ browser, portal }) => {
     const page = await begin(browser);

@@ -20,7 +20,7 @@ import { begin } from './support/seen-start.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'three times the same error are the first entry and one for its repeats',
   async ({ browser, portal }) => {
     const page = await begin(browser);

@@ -14,7 +14,7 @@ import { entriesOf, faulted, moveOn, strike, untilSaid } from './support/seen-li
 import { begin } from './support/seen-start.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'a submission whose connection breaks is one entry with the error of the browser',
   async ({ browser, portal }) => {
     const page = await begin(browser);
@@ -30,7 +30,7 @@ eachBrowser(
     const incidents = await entriesOf(browser, 'incident');
     expect(incidents).toHaveLength(1);
     const [incident] = incidents;
-    expectSeen(incident, faulted(portal).at(-1), { page: true, error: /^net::ERR_/u });
+    expectSeen(incident, faulted(portal).at(-1), { page: true, error: /^(net::ERR|NS_ERROR)_/u });
     expect(incident).toMatchObject({ codes: ['A1'] });
     expect(asRecord(incident?.['action'])).toMatchObject({ label: SUBMIT_LABEL });
     expect(asRecord(incident?.['page'])).toMatchObject({ kind: 'form-recap' });

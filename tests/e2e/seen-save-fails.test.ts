@@ -10,7 +10,7 @@ import { begin } from './support/seen-start.ts';
 
 for (const status of [500, 503]) {
   eachBrowser(
-    { browsers: ['chromium'], timeoutMs: 240_000 },
+    { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
     `a step that the server refuses with ${status} is one entry of both witnesses`,
     async ({ browser, portal }) => {
       const page = await begin(browser);

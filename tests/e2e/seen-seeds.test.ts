@@ -20,7 +20,7 @@ import { wander } from './support/seen-wander.ts';
 
 for (const seed of [3, 11, 29]) {
   eachBrowser(
-    { browsers: ['chromium'], timeoutMs: 400_000 },
+    { browsers: ['chromium', 'firefox'], timeoutMs: 400_000 },
     `the faults of seed ${seed} are in the journal as in the log of the portal`,
     async ({ browser, portal }) => {
       const page = await begin(browser);

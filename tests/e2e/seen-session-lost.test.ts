@@ -11,7 +11,7 @@ import { begin } from './support/seen-start.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'a 401 in mid-form is one session entry and ends the attribution',
   async ({ browser, portal }) => {
     const page = await begin(browser);

@@ -22,7 +22,7 @@ import { begin } from './support/seen-start.ts';
 import { until } from './support/until.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'a submission is one entry and its confirmation seen again is a visit',
   async ({ browser, portal }) => {
     const page = await begin(browser);

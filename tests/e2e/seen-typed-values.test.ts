@@ -46,7 +46,7 @@ const RESTRICTED = new Set([
 ]);
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'no value that was typed and shown again is in the database',
   async ({ browser, portal }) => {
     const page = await begin(browser);

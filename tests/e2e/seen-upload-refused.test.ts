@@ -12,7 +12,7 @@ const WORDS = "Le format du fichier n'est pas accepté.";
 const FILE = fileURLToPath(import.meta.url);
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 240_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
   'a refused upload is one B6 entry with the requirement and without the name of the file',
   async ({ browser }) => {
     const page = await begin(browser);

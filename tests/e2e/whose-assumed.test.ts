@@ -9,7 +9,7 @@ import { heldLines, untilHeldIncident } from './support/whose-journals.ts';
 
 for (const computer of ['own', 'shared'] as const)
   eachBrowser(
-    { browsers: ['chromium'], timeoutMs: 240_000 },
+    { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
     `failures without log-in on one's ${computer} computer`,
     async ({ browser, portal }) => {
       await consent(browser, computer);

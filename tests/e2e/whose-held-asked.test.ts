@@ -50,7 +50,7 @@ const answers: readonly [string, string, (browser: BrowserUnderTest) => Promise<
 
 for (const [title, testId, check] of answers)
   eachBrowser(
-    { browsers: ['chromium'], timeoutMs: 240_000 },
+    { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
     `failures among two accounts are asked for: ${title}`,
     async ({ browser, portal }) => {
       const page = await begin(browser, AMINA);

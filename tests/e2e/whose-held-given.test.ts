@@ -13,7 +13,7 @@ for (const [when, end] of [
   ['when the stay ends', endStay],
 ] as const)
   eachBrowser(
-    { browsers: ['chromium'], timeoutMs: 240_000 },
+    { browsers: ['chromium', 'firefox'], timeoutMs: 240_000 },
     `a failure before log-in goes to the only account seen, ${when}`,
     async ({ browser, portal }) => {
       await consent(browser);

@@ -9,7 +9,7 @@ import { nothingWaits, strike, untilEntries } from './support/seen-lines.ts';
 import { begin } from './support/seen-start.ts';
 
 eachBrowser(
-  { browsers: ['chromium'], timeoutMs: 300_000 },
+  { browsers: ['chromium', 'firefox'], timeoutMs: 300_000 },
   'what the chip said to be noted survives the death of the browser',
   async ({ browser, portal }) => {
     const page = await begin(browser);

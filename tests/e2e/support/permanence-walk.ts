@@ -5,6 +5,7 @@ import { PORTAL_HOST } from '../../portal/hosts.ts';
 import { logOut } from '../../portal/portal-driver.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { press } from './person.ts';
+import { tabAt } from './tab-at.ts';
 import { until } from './until.ts';
 
 export interface Volunteer {
@@ -152,21 +153,4 @@ export async function endAll(
   const left = await page.$eval('[data-testid="end-files"]', (list) => list.textContent);
   for (const id of ['end-cleared', 'end-done']) await helper.press(id);
   return { pages, words, title, left };
-}
-
-export function tabAt(browser: BrowserUnderTest, address: string): Promise<Page> {
-  return until(
-    async () => {
-      for (const page of await browser.pages())
-        if ((await whereIs(page)).includes(address)) return page;
-      return undefined;
-    },
-    { what: `a tab at ${address}`, timeoutMs: 60_000, everyMs: 200 },
-  );
-}
-
-/** Asked of the tab itself: Firefox's driver calls every page of the extension `about:blank`. */
-async function whereIs(page: Page): Promise<string> {
-  const href: unknown = await page.evaluate('location.href').catch(() => '');
-  return String(href);
 }
