@@ -6,7 +6,7 @@ import type { JournalClient } from '#ui/journal-client.ts';
 export function caseVault(client: JournalClient): CaseShelf {
   return caseShelf(caseCrypto, {
     cases: async () => client.read.cases(),
-    put: async (box) => client.call('putCase', box),
+    put: async (boxes) => client.call('putCases', { boxes: [...boxes] }),
     drop: async (id) => client.call('dropCase', { id }),
     dropAll: async () => client.call('dropCases', {}),
   });

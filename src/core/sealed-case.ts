@@ -11,26 +11,33 @@ export const vaultId = 'vault';
 export const fewestIterations = 600_000;
 const mostIterations = 10_000_000;
 
+/** Cases in one call: a whole caseload that is taken back is kept at once or not at all. A permanence holds 300. */
+export const mostCases = 1_000;
+
+/** Bytes of one case before it is sealed: more would not fit into its box. */
+export const mostCaseBytes = 740_000;
+
 /** base64url; one case of 20 000 letters of notes is about 100 000. */
 const bytes = (most: number) => v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(most));
 
 export const caseId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
+/** How a passphrase becomes a key. */
+export const kdf = v.object({
+  salt: bytes(64),
+  iterations: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(fewestIterations),
+    v.maxValue(mostIterations),
+  ),
+});
+
 export const sealedCase = v.object({
   iv: bytes(16),
   ct: bytes(1_000_000),
-  /** With the wrapped data key only: how the passphrase becomes the key that opens it. */
-  kdf: v.optional(
-    v.object({
-      salt: bytes(64),
-      iterations: v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(fewestIterations),
-        v.maxValue(mostIterations),
-      ),
-    }),
-  ),
+  /** With the wrapped data key only. */
+  kdf: v.optional(kdf),
 });
 
 export type SealedCase = v.InferOutput<typeof sealedCase>;

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { seenMessage, reportId } from '#core/observation/seen.ts';
 import { claimSchemas, continuesClaim, factNames } from '#core/entry/claims.ts';
-import { caseId, sealedCase } from '#core/sealed-case.ts';
+import { caseId, mostCases, sealedCase } from '#core/sealed-case.ts';
 import type { ChipView } from '#core/view/chip-view.ts';
 import type { PopupView } from '#core/view/popup-view.ts';
 import type { SessionView } from '#core/view/session-view.ts';
@@ -127,8 +127,14 @@ export const pageCalls = {
   sessionStill: v.object({ yes: v.boolean() }),
   /** *Terminer*: the session's journal goes, whose file ends at `seq`; other held lines stay. */
   endSession: v.object({ kid: short, seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
-  /** A case of the association, sealed by the page under its passphrase: the background cannot read it. */
-  putCase: v.object({ id: caseId, sealed: sealedCase }),
+  /** Cases of the association, all or none, sealed by the page under its passphrase: the background cannot read them. */
+  putCases: v.object({
+    boxes: v.pipe(
+      v.array(v.object({ id: caseId, sealed: sealedCase })),
+      v.minLength(1),
+      v.maxLength(mostCases),
+    ),
+  }),
   dropCase: v.object({ id: caseId }),
   /** No cases are kept any more: all of them go, with the key that opened them. */
   dropCases: none,
@@ -197,7 +203,7 @@ export type Answers = {
   session: SessionView | null;
   sessionStill: null;
   endSession: null;
-  putCase: null;
+  putCases: null;
   dropCase: null;
   dropCases: null;
   itsMe: null;

@@ -96,7 +96,7 @@ export interface RecorderStore {
     presence: Presence | null;
     settings?: Settings;
   }): Promise<void>;
-  putCase(box: CaseBox): Promise<void>;
+  putCases(boxes: readonly CaseBox[]): Promise<void>;
   dropCase(id: string): Promise<void>;
   dropCases(): Promise<void>;
   /** Works the rows out again when their version changed; true when it had to. */

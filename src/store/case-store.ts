@@ -4,13 +4,16 @@ import { seal } from './box.ts';
 import type { Connection } from './open-database.ts';
 import { strict } from './strict.ts';
 
-type Calls = Pick<RecorderStore, 'putCase' | 'dropCase' | 'dropCases'>;
+type Calls = Pick<RecorderStore, 'putCases' | 'dropCase' | 'dropCases'>;
 
 export function caseStore(connection: Connection): Calls {
   return {
-    async putCase({ id, sealed }) {
+    async putCases(boxes) {
       await strict(await connection.use(), ['cases'], async (tx) => {
-        await tx.objectStore('cases').put({ id, body: seal(sealed) });
+        const store = tx.objectStore('cases');
+        await Promise.all(
+          boxes.map(async ({ id, sealed }) => store.put({ id, body: seal(sealed) })),
+        );
       });
     },
     async dropCase(id) {

@@ -42,7 +42,7 @@ const plainAnswers: Answers = {
   session: null,
   sessionStill: null,
   endSession: null,
-  putCase: null,
+  putCases: null,
   dropCase: null,
   dropCases: null,
   itsMe: null,

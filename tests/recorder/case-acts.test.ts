@@ -7,7 +7,8 @@ import { connect } from '#store/open-database.ts';
 import { Died, makeWorld, mortal, type Death } from '../support/recorder-world.ts';
 import { tellRecorder } from '../support/told-recorder.ts';
 
-const box = (id: string, ct = 'first'): PageAsks['putCase'] => ({ id, sealed: { iv: 'iv', ct } });
+const box = (id: string, ct = 'first') => ({ id, sealed: { iv: 'iv', ct } });
+const boxes = (id: string, ct?: string): PageAsks['putCases'] => ({ boxes: [box(id, ct)] });
 
 /** As a page reads them. */
 async function cases() {
@@ -20,15 +21,15 @@ async function cases() {
 describe('a case', () => {
   it('is read by the page as it was put, and put again takes its place', async () => {
     const told = await tellRecorder('nothing');
-    await told.ask('putCase', box('a'));
-    await told.ask('putCase', box('b'));
-    await told.ask('putCase', box('a', 'second'));
+    await told.ask('putCases', boxes('a'));
+    await told.ask('putCases', boxes('b'));
+    await told.ask('putCases', boxes('a', 'second'));
     expect(await cases()).toEqual([box('a', 'second'), box('b')]);
   });
 
   it('is dropped alone, and all of them together', async () => {
     const told = await tellRecorder('nothing');
-    for (const id of ['a', 'b', 'vault']) await told.ask('putCase', box(id));
+    await told.ask('putCases', { boxes: ['a', 'b', 'vault'].map((id) => box(id)) });
     await told.ask('dropCase', { id: 'a' });
     expect(await cases()).toEqual([box('b'), box('vault')]);
     await told.ask('dropCases', undefined);
@@ -37,7 +38,7 @@ describe('a case', () => {
 
   it('outlives the end of a session that was alone on the computer', async () => {
     const told = await tellRecorder('nothing');
-    await told.ask('putCase', box('a'));
+    await told.ask('putCases', boxes('a'));
     const { kid } = await told.ask('accompany', {
       text: 't',
       lang: 'fr',
@@ -50,7 +51,7 @@ describe('a case', () => {
 
   it('goes with everything else when everything is erased', async () => {
     const told = await tellRecorder();
-    await told.ask('putCase', box('a'));
+    await told.ask('putCases', boxes('a'));
     await told.ask('eraseAll', undefined);
     expect(await cases()).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe('a case', () => {
   it('leaves no line in a journal', async () => {
     const told = await tellRecorder();
     const before = await told.entries();
-    await told.ask('putCase', box('a'));
+    await told.ask('putCases', boxes('a'));
     await told.ask('dropCase', { id: 'a' });
     expect(await told.entries()).toEqual(before);
     expect(await told.pending()).toEqual([]);
@@ -82,13 +83,15 @@ describe('a worker that dies', () => {
             await act();
           }
         };
-        await say(() => recorder.page('putCase', box('a')));
-        await say(() => recorder.page('putCase', box('b')));
-        await say(() => recorder.page('putCase', box('a', 'second')));
+        await say(() => recorder.page('putCases', boxes('a')));
+        await say(() => recorder.page('putCases', boxes('b')));
+        // Two in one call: both or neither.
+        await say(() => recorder.page('putCases', { boxes: [box('a', 'second'), box('c')] }));
         await say(() => recorder.page('dropCase', { id: 'b' }));
         // What follows an answer may still be under way.
         await createRecorder(world.ports).wake();
-        expect({ at, cases: await cases() }).toEqual({ at, cases: [box('a', 'second')] });
+        const left = [box('a', 'second'), box('c')];
+        expect({ at, cases: await cases() }).toEqual({ at, cases: left });
       }
     },
   );

@@ -47,7 +47,7 @@ const writes: { call: keyof RecorderStore; write: (made: Made) => Promise<unknow
     call: 'endSession',
     write: async ({ store }) => store.endSession({ person: 'p', kids: ['k'], presence: null }),
   },
-  { call: 'putCase', write: async ({ store }) => store.putCase(box('a')) },
+  { call: 'putCases', write: async ({ store }) => store.putCases([box('a'), box('b')]) },
   { call: 'dropCase', write: async ({ store }) => store.dropCase('a') },
   { call: 'dropCases', write: async ({ store }) => store.dropCases() },
   { call: 'rebuildRows', write: async ({ store }) => void (await store.rebuildRows()) },
@@ -157,7 +157,7 @@ describe('eraseAll', () => {
     await store.append({ ...change(1), done: ['done'] });
     await store.putMacKey(key);
     await store.exported({ kid: 'k', at: 'a', seq: 1, head: 'h', code: 'c' });
-    await store.putCase(box('a'));
+    await store.putCases([box('a')]);
     await store.eraseAll();
     const db = await connect().use();
     const counts = await Promise.all(storeNames.map((name) => db.count(name)));

@@ -23,7 +23,7 @@ export const goodMessages: [call: string, payload: unknown][] = [
   ['session', undefined],
   ['sessionStill', { yes: true }],
   ['endSession', { kid: 'k', seq: 0 }],
-  ['putCase', { id: 'c', sealed: { iv: 'aaaa', ct: 'aaaa' } }],
+  ['putCases', { boxes: [{ id: 'c', sealed: { iv: 'aaaa', ct: 'aaaa' } }] }],
   ['dropCase', { id: 'c' }],
   ['dropCases', undefined],
   ['itsMe', undefined],

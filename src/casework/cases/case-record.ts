@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { addMonths } from '#law/add-months.ts';
 import { isDay } from '#core/time/days.ts';
+import { vaultId } from '#core/sealed-case.ts';
 
 /** Retention asked again after so many months without contact (RGPD art. 5(1)(e); the association may keep on). */
 export const retentionMonths = 12;
@@ -18,7 +19,8 @@ const caseNote = v.object({ text: v.pipe(v.string(), v.maxLength(5_000)), by: sh
 const caseFile = v.object({ kid: short, seq: v.number(), head: short });
 
 export const caseRecord = v.object({
-  id: v.string(),
+  /** Never the key's: a case put in its place would close all of them for ever. */
+  id: v.pipe(v.string(), v.notValue(vaultId)),
   /** Chosen by the association; a code or initials, no name. */
   alias: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   /** Days are `YYYY-MM-DD` in Paris. */
@@ -99,20 +101,24 @@ export function withContact(record: CaseRecord, today: string): CaseRecord {
 
 /** A later head of a known journal takes the earlier one's place; an older file takes nothing away. */
 export function withFound(record: CaseRecord, found: FoundPerson, today: string): CaseRecord {
-  const files = [...record.files];
-  for (const file of found.files) {
-    const at = files.findIndex(({ kid }) => kid === file.kid);
-    if (at < 0) files.push(file);
-    else if ((files[at]?.seq ?? -1) < file.seq) files[at] = file;
-  }
   return {
     ...withContact(record, today),
-    files,
+    files: laterFiles(record.files, found.files),
     nameMacs: [...new Set([...record.nameMacs, ...found.nameMacs])],
     numberMac: found.numberMac ?? record.numberMac,
     situations: found.situations,
     nearest: found.nearest,
   };
+}
+
+export function laterFiles(known: readonly CaseFile[], found: readonly CaseFile[]): CaseFile[] {
+  const files = [...known];
+  for (const file of found) {
+    const at = files.findIndex(({ kid }) => kid === file.kid);
+    if (at < 0) files.push(file);
+    else if ((files[at]?.seq ?? -1) < file.seq) files[at] = file;
+  }
+  return files;
 }
 
 /** Notes are a layer of the association's own: added with initials and day, never changed, never in a journal. */

@@ -3,9 +3,13 @@
  * records are let go of. What was put or dropped is on the disk when the call answers.
  */
 import { err, ok, type Result } from '#core/result.ts';
-import { vaultId, type CaseBox, type SealedCase } from '#core/sealed-case.ts';
+import { mostCaseBytes, vaultId, type CaseBox, type SealedCase } from '#core/sealed-case.ts';
+import { utf8 } from '#core/bytes/utf8.ts';
 import type { KeyHandle } from '#recorder/ports/key-handle.ts';
 import { isCase, type CaseRecord } from './case-record.ts';
+import type { CasesFile, CasesFileFailure } from './cases-file.ts';
+import { packCases, type Packed, type ToPack } from './pack-cases.ts';
+import { unpackCases } from './unpack-cases.ts';
 import {
   makeVault,
   openCase,
@@ -21,7 +25,8 @@ type Done = Promise<Result<null, Failure>>;
 /** Where the sealed cases lie. */
 export interface CaseStore {
   cases(): Promise<CaseBox[]>;
-  put(box: CaseBox): Done;
+  /** All of them or none. */
+  put(boxes: readonly CaseBox[]): Done;
   drop(id: string): Done;
   dropAll(): Done;
 }
@@ -32,8 +37,8 @@ export type ShelfState =
   /** *Papier seulement*: the association keeps no cases here. */
   | { is: 'none' }
   | { is: 'locked' }
-  /** `damaged`: records that did not open; they are kept and told. */
-  | { is: 'open'; cases: readonly CaseRecord[]; damaged: number };
+  /** `damaged`: ids of records that did not open; they are kept and told. */
+  | { is: 'open'; cases: readonly CaseRecord[]; damaged: readonly string[] };
 
 export interface CaseShelf {
   state(): ShelfState;
@@ -50,9 +55,14 @@ export interface CaseShelf {
   change(passphrase: { before: string; after: string }): Done;
   /** Codes `cases/locked`, `cases/too-long` (it could not be read again), or the background's. */
   put(record: CaseRecord): Done;
+  /** All of them or none; codes as of `put`. */
+  putAll(records: readonly CaseRecord[]): Done;
   drop(id: string): Done;
   /** Back to *Papier seulement*: every case goes, locked or not. */
   dropAll(): Done;
+  /** Every case that is open, in one file under a passphrase of its own, which was opened again. */
+  pack(given: Omit<ToPack, 'records'>): Promise<Result<Packed, Failure>>;
+  unpack(file: Blob, passphrase: string): Promise<Result<CasesFile, { code: CasesFileFailure }>>;
 }
 
 const reading: ShelfState = { is: 'reading' };
@@ -65,6 +75,14 @@ export function caseShelf(crypto: CaseCrypto, store: CaseStore): CaseShelf {
     if (done.ok) await memory.refresh();
     return done;
   };
+  const putAll = async (records: readonly CaseRecord[]): Done => {
+    const key = memory.key();
+    if (key === null) return err(locked);
+    if (!records.every(isKeepable)) return err({ code: 'cases/too-long' });
+    if (records.length === 0) return ok(null);
+    const boxes = await Promise.all(records.map(async (one) => sealCase(crypto, key, one)));
+    return written(store.put(boxes));
+  };
   return {
     state: memory.state,
     onChange: memory.onChange,
@@ -74,7 +92,7 @@ export function caseShelf(crypto: CaseCrypto, store: CaseStore): CaseShelf {
       // A second key would make what the first one sealed unreadable for ever.
       if ((await memory.read()).vault !== null) return err({ code: 'cases/there' });
       const made = await makeVault(crypto, passphrase);
-      const put = await store.put({ id: vaultId, sealed: made.sealed });
+      const put = await store.put([{ id: vaultId, sealed: made.sealed }]);
       if (put.ok) await memory.take(made.key);
       return put;
     },
@@ -90,17 +108,24 @@ export function caseShelf(crypto: CaseCrypto, store: CaseStore): CaseShelf {
       const { vault } = await memory.read();
       if (vault === null) return err(locked);
       const next = await rewrapVault(crypto, vault, passphrase);
-      return next.ok ? store.put({ id: vaultId, sealed: next.value }) : next;
+      return next.ok ? store.put([{ id: vaultId, sealed: next.value }]) : next;
     },
-    async put(record) {
-      const key = memory.key();
-      if (key === null) return err(locked);
-      if (!isCase(record)) return err({ code: 'cases/too-long' });
-      return written(store.put(await sealCase(crypto, key, record)));
-    },
+    put: async (record) => putAll([record]),
+    putAll,
     drop: async (id) => (memory.key() === null ? err(locked) : written(store.drop(id))),
     dropAll: async () => written(store.dropAll()),
+    async pack(given) {
+      const state = memory.state();
+      if (state.is !== 'open') return err(locked);
+      return packCases(crypto, { ...given, records: state.cases });
+    },
+    unpack: async (file, passphrase) => unpackCases(crypto, file, passphrase),
   };
+}
+
+/** It could be opened again, and its box is not too large. */
+function isKeepable(record: CaseRecord): boolean {
+  return isCase(record) && utf8(JSON.stringify(record)).length <= mostCaseBytes;
 }
 
 /** Key and opened records while the shelf is open; nothing of them once it is locked. */
@@ -125,14 +150,15 @@ function shelfMemory(crypto: CaseCrypto, store: CaseStore) {
         .filter(({ id }) => id !== vaultId)
         .map(async (box) => {
           const name = `${box.id} ${box.sealed.ct}`;
-          return [name, opened.get(name) ?? (await openCase(crypto, by, box))] as const;
+          return [name, opened.get(name) ?? (await openCase(crypto, by, box)), box.id] as const;
         }),
     );
     // Locked while they were being opened: what came out is let go of.
     if (key !== by) return;
-    opened = new Map(next);
+    opened = new Map(next.map(([name, record]) => [name, record]));
     const cases = next.flatMap(([, record]) => record ?? []);
-    show({ is: 'open', cases, damaged: next.length - cases.length });
+    const damaged = next.flatMap(([, record, id]) => (record === null ? [id] : []));
+    show({ is: 'open', cases, damaged });
   };
   const read = async (): Promise<{ boxes: CaseBox[]; vault: SealedCase | null }> => {
     const boxes = await store.cases();

@@ -42,7 +42,7 @@ export async function makeVault(
   passphrase: string,
 ): Promise<{ sealed: SealedCase; key: KeyHandle }> {
   const raw = crypto.random(32);
-  const sealed = await wrap(crypto, { raw, passphrase });
+  const sealed = await sealUnder(crypto, { data: raw, about: aboutKey, passphrase });
   return { sealed, key: await crypto.importKey(raw) };
 }
 
@@ -51,7 +51,7 @@ export async function openVault(
   sealed: SealedCase,
   passphrase: string,
 ): Promise<Result<KeyHandle, VaultFailure>> {
-  const raw = await unwrap(crypto, sealed, passphrase);
+  const raw = await openUnder(crypto, { sealed, about: aboutKey, passphrase });
   return raw === null ? err({ code: 'cases/passphrase' }) : ok(await crypto.importKey(raw));
 }
 
@@ -61,30 +61,32 @@ export async function rewrapVault(
   sealed: SealedCase,
   passphrase: { before: string; after: string },
 ): Promise<Result<SealedCase, VaultFailure>> {
-  const raw = await unwrap(crypto, sealed, passphrase.before);
-  if (raw === null) return err({ code: 'cases/passphrase' });
-  return ok(await wrap(crypto, { raw, passphrase: passphrase.after }));
+  const before = { sealed, about: aboutKey, passphrase: passphrase.before };
+  const data = await openUnder(crypto, before);
+  if (data === null) return err({ code: 'cases/passphrase' });
+  return ok(await sealUnder(crypto, { data, about: aboutKey, passphrase: passphrase.after }));
 }
 
-async function wrap(
+/** Bytes under a passphrase, with a salt of their own: the data key here, a whole caseload in a file. */
+export async function sealUnder(
   crypto: CaseCrypto,
-  { raw, passphrase }: { raw: Bytes; passphrase: string },
-): Promise<SealedCase> {
+  { data, about, passphrase }: Omit<Boxed, 'iv'> & { passphrase: string },
+): Promise<Required<SealedCase>> {
   const kdf = { salt: crypto.random(16), iterations: fewestIterations };
   const key = await crypto.derive(typed(passphrase), kdf);
-  const sealed = await seal(crypto, key, { data: raw, about: aboutKey });
+  const sealed = await seal(crypto, key, { data, about });
   return { ...sealed, kdf: { ...kdf, salt: toBase64url(kdf.salt) } };
 }
 
-async function unwrap(
+/** Null when the passphrase is wrong or the bytes were changed. */
+export async function openUnder(
   crypto: CaseCrypto,
-  sealed: SealedCase,
-  passphrase: string,
+  { sealed, about, passphrase }: { sealed: SealedCase; about: Bytes; passphrase: string },
 ): Promise<Bytes | null> {
   const salt = fromBase64url(sealed.kdf?.salt ?? '');
   if (sealed.kdf === undefined || salt === null) return null;
   const key = await crypto.derive(typed(passphrase), { ...sealed.kdf, salt });
-  return open(crypto, key, { sealed, about: aboutKey });
+  return open(crypto, key, { sealed, about });
 }
 
 /** Keyboards write é as one sign or as two: the same words are the same passphrase. */
@@ -118,7 +120,7 @@ async function seal(
   crypto: CaseCrypto,
   key: KeyHandle,
   what: Omit<Boxed, 'iv'>,
-): Promise<SealedCase> {
+): Promise<{ iv: string; ct: string }> {
   const iv = crypto.random(12);
   const ct = await crypto.encrypt(key, { iv, ...what });
   return { iv: toBase64url(iv), ct: toBase64url(ct) };

@@ -85,7 +85,7 @@ function Paper({ found, draw }: { found: PrintDocument | 'blank'; draw: DrawExpo
     case 'end':
       return <EndSheet document={found} />;
     case 'worksheet':
-      return <WorksheetPaper sheet={found.sheet} />;
+      return <WorksheetPaper sheet={found.sheet} alias={found.alias} />;
     case 'expose':
       return <ExposePaper model={found.model} draw={draw} />;
     case 'inventory':

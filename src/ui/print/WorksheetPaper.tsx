@@ -8,8 +8,13 @@ import { SheetFacts } from '../permanence/worksheet/SheetFacts.tsx';
 import { SheetLadder } from '../permanence/worksheet/SheetLadder.tsx';
 import { SheetSources } from '../permanence/worksheet/SheetSources.tsx';
 
-export function WorksheetPaper({ sheet }: { sheet: Worksheet }) {
+export function WorksheetPaper(props: {
+  sheet: Worksheet;
+  /** Of the kept case: it stands on every page, so that no sheet gets into somebody else's folder. */
+  alias: string | null;
+}) {
   const { t, lang } = useWords();
+  const { sheet, alias } = props;
   return (
     <article class="worksheet" data-testid="worksheet">
       {/* A header group: browsers repeat it on every page. */}
@@ -18,6 +23,13 @@ export function WorksheetPaper({ sheet }: { sheet: Worksheet }) {
           <p>
             <strong>{t('worksheet.title')}</strong>
           </p>
+          {alias === null ? null : (
+            <p data-testid="worksheet-alias">
+              <strong>
+                <bdi>{t('worksheet.case', { alias })}</bdi>
+              </strong>
+            </p>
+          )}
           <p class="worksheet-frame">
             <strong>{t('worksheet.warning')}</strong>
           </p>

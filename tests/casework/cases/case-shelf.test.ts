@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseShelf } from '#casework/cases/case-shelf.ts';
 import { cheapCrypto, madeCase, memoryStore, today } from './made-case.ts';
+import { exportedAt, filePassphrase, portableCase } from './portable-case.ts';
 
 const passphrase = 'quatre mots au hasard';
 
@@ -27,7 +28,7 @@ describe('keeping cases', () => {
 
   it('begins open and empty, once', async () => {
     const { store, shelf } = await begun();
-    expect(shelf.state()).toEqual({ is: 'open', cases: [], damaged: 0 });
+    expect(shelf.state()).toEqual({ is: 'open', cases: [], damaged: [] });
     const before = store.boxes.get('vault');
     expect(await shelf.begin('autre')).toEqual({ ok: false, error: { code: 'cases/there' } });
     expect(store.boxes.get('vault')).toBe(before);
@@ -107,6 +108,42 @@ describe('an open shelf', () => {
     expect(aliases(shelf.state())).toEqual([]);
   });
 
+  it('puts several at once: all of them, or none when one could not be read again', async () => {
+    const { store, shelf } = await begun();
+    expect((await shelf.putAll([madeCase('A'), madeCase('B')])).ok).toBe(true);
+    expect(aliases(shelf.state())).toEqual(['A', 'B']);
+    const long = madeCase('D', { alias: 'x'.repeat(81) });
+    const note = { text: 'x'.repeat(5_000), by: 'M. B.', on: today };
+    const large = madeCase('E', { notes: Array.from({ length: 150 }, () => note) });
+    for (const wrong of [long, large])
+      expect(await shelf.putAll([madeCase('C'), wrong])).toEqual({
+        ok: false,
+        error: { code: 'cases/too-long' },
+      });
+    store.broken = true;
+    expect((await shelf.putAll([madeCase('C'), madeCase('D')])).ok).toBe(false);
+    expect(aliases(shelf.state())).toEqual(['A', 'B']);
+  });
+
+  it('never takes a case for its key', async () => {
+    const { store, shelf } = await begun();
+    const key = store.boxes.get('vault');
+    expect((await shelf.put(madeCase('A', { id: 'vault' }))).ok).toBe(false);
+    expect(store.boxes.get('vault')).toBe(key);
+  });
+
+  it('gives its cases as a file only while it is open', async () => {
+    const { shelf } = await begun();
+    await shelf.put(portableCase('A'));
+    const how = { passphrase: filePassphrase, exportedAt, computer: null };
+    const packed = await shelf.pack(how);
+    if (!packed.ok) throw new Error(packed.error.code);
+    const read = await shelf.unpack(new Blob([packed.value.bytes]), filePassphrase);
+    expect(read.ok && read.value.cases).toEqual([portableCase('A')]);
+    shelf.lock();
+    expect(await shelf.pack(how)).toEqual({ ok: false, error: { code: 'cases/locked' } });
+  });
+
   it('tells of a record that does not open, and keeps it', async () => {
     const { store, shelf } = await begun();
     await shelf.put(madeCase('A'));
@@ -114,7 +151,11 @@ describe('an open shelf', () => {
     const swapped = store.boxes.get('case-B');
     if (swapped) store.boxes.set('case-A', swapped);
     await shelf.refresh();
-    expect(shelf.state()).toMatchObject({ is: 'open', damaged: 1, cases: [{ alias: 'B' }] });
+    expect(shelf.state()).toMatchObject({
+      is: 'open',
+      damaged: ['case-A'],
+      cases: [{ alias: 'B' }],
+    });
     expect(store.boxes.size).toBe(3);
   });
 

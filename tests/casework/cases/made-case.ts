@@ -54,7 +54,10 @@ export function memoryStore(boxes = new Map<string, CaseBox['sealed']>()): Memor
     boxes,
     broken: false,
     cases: async () => [...boxes].map(([id, sealed]) => ({ id, sealed })),
-    put: ({ id, sealed }) => done(() => boxes.set(id, sealed)),
+    put: (some) =>
+      done(() => {
+        for (const { id, sealed } of some) boxes.set(id, sealed);
+      }),
     drop: (id) => done(() => boxes.delete(id)),
     dropAll: () => done(() => boxes.clear()),
   };

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CaseRecord } from '#casework/cases/case-record.ts';
 import { caseShelf } from '#casework/cases/case-shelf.ts';
 import { PermanencePage } from '#ui/permanence/PermanencePage.tsx';
-import { madeCase, memoryStore, openCrypto } from '../../casework/cases/made-case.ts';
+import { memoryStore, openCrypto } from '../../casework/cases/made-case.ts';
+import { portableCase } from '../../casework/cases/portable-case.ts';
 import { fakePermanence } from '../fake-permanence.ts';
 
 type Told = [alias: string, next: CaseRecord['next'], more: Partial<CaseRecord>];
@@ -64,7 +65,7 @@ function Cases(props: { how: 'none' | 'locked' | 'open' }): ComponentChildren {
       if (how !== 'none') await client.cases.begin('quatre mots au hasard');
       if (how !== 'none')
         for (const [alias, next, more] of told)
-          await client.cases.put(madeCase(alias, { next, ...more }));
+          await client.cases.put(portableCase(alias, { next, ...more }));
       if (how === 'locked') client.cases.lock();
       history.replaceState(null, '', `${location.search}#cases`);
       setReady(true);

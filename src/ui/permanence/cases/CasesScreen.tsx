@@ -47,7 +47,7 @@ function Shelf(props: CasesProps & { state: ShelfState }) {
   );
 }
 
-type OpenProps = CasesProps & { cases: readonly CaseRecord[]; damaged: number };
+type OpenProps = CasesProps & { cases: readonly CaseRecord[]; damaged: readonly string[] };
 
 function OpenShelf(props: OpenProps) {
   const { t } = useWords();
@@ -68,7 +68,7 @@ function OpenShelf(props: OpenProps) {
           </Button>
         </div>
         {setting ? (
-          <CasesSettings shelf={client.cases} />
+          <CasesSettings client={client} cases={cases} damaged={props.damaged} />
         ) : (
           <OneCase
             {...props}
@@ -99,8 +99,12 @@ function CaseList(
         <h1>{t('cases.title')}</h1>
         <Field label={t('cases.search')} value={typed} onInput={setTyped} testId="case-search" />
       </div>
-      {props.damaged === 0 ? null : (
-        <Notice kind="warn" fact={t('cases.damaged', { count: props.damaged })} testId="damaged">
+      {props.damaged.length === 0 ? null : (
+        <Notice
+          kind="warn"
+          fact={t('cases.damaged', { count: props.damaged.length })}
+          testId="damaged"
+        >
           {t('cases.damagedSays')}
         </Notice>
       )}

@@ -1,20 +1,34 @@
-/** Owes open cases what is set once: another passphrase, or no cases any more. */
+/** Owes open cases what is rarely done: a file of all of them, one taken back, another passphrase, no cases any more. */
 import { useState } from 'preact/hooks';
 import type { CaseShelf } from '#casework/cases/case-shelf.ts';
 import { Notice } from '../../controls/Notice.tsx';
 import { useWords } from '../../i18n/Words.tsx';
 import { useAct } from '../../journal/use-act.ts';
 import { CaseFailed } from './CaseFailed.tsx';
+import { ExportCases } from './ExportCases.tsx';
+import { ImportCases } from './ImportCases.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
+import type { SettingsProps } from './settings-props.ts';
 import { StopCases } from './StopCases.tsx';
 
-export function CasesSettings({ shelf }: { shelf: CaseShelf }) {
+export function CasesSettings(props: SettingsProps) {
   const { t } = useWords();
+  const shelf = props.client.cases;
   return (
     <>
       <h1>{t('cases.settings')}</h1>
       <div class="case-settings">
+        <section class="stack">
+          <h2>{t('cases.export.title')}</h2>
+          <p>{t('cases.export.says')}</p>
+          <ExportCases {...props} />
+        </section>
+        <section class="stack">
+          <h2>{t('cases.import.title')}</h2>
+          <p>{t('cases.import.says')}</p>
+          <ImportCases {...props} />
+        </section>
         <section class="stack">
           <h2>{t('cases.change.title')}</h2>
           <ChangePassphrase shelf={shelf} />

@@ -10,9 +10,13 @@ export function NewPassphrase(props: {
   act: string;
   busy: boolean;
   filled?: boolean;
+  busyWords?: string;
+  /** Two such forms may stand on one screen. */
+  testId?: string;
   onGiven: (passphrase: string) => void;
 }) {
   const { t } = useWords();
+  const testId = props.testId ?? 'new-passphrase';
   const [typed, setTyped] = useState({ first: '', again: '' });
   const [tried, setTried] = useState(false);
   const short = typed.first.trim().length < shortestPassphrase;
@@ -33,14 +37,14 @@ export function NewPassphrase(props: {
         error={tried && short ? t('cases.passphrase.short', { count }) : null}
         value={typed.first}
         onInput={(first) => setTyped({ ...typed, first })}
-        testId="new-passphrase"
+        testId={testId}
       />
       <PassphraseField
         label={t('cases.passphrase.again')}
         error={tried && !short && differ ? t('cases.passphrase.differ') : null}
         value={typed.again}
         onInput={(again) => setTyped({ ...typed, again })}
-        testId="new-passphrase-again"
+        testId={`${testId}-again`}
       />
       <div class="acts">
         <Button
@@ -48,8 +52,8 @@ export function NewPassphrase(props: {
           kind={props.filled ? 'filled' : 'outlined'}
           icon="lock"
           busy={props.busy}
-          busyWords={t('cases.begin.busy')}
-          testId="new-passphrase-act"
+          busyWords={props.busyWords ?? t('cases.begin.busy')}
+          testId={`${testId}-act`}
         >
           {props.act}
         </Button>

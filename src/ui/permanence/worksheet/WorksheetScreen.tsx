@@ -8,13 +8,14 @@ import { Empty } from '../../controls/Empty.tsx';
 import { dayOf } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
 import { WorksheetPaper } from '../../print/WorksheetPaper.tsx';
+import { useCaseAlias } from '../cases/use-case-alias.ts';
 import { OnePerson } from '../OnePerson.tsx';
 import type { PermanenceClient } from '../permanence-client.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import type { WorksheetTools } from './worksheet-tools.ts';
 
 export type WorksheetProps = Pick<ScreenProps, 'work' | 'go'> & {
-  client: Pick<PermanenceClient, 'now'> & WorksheetTools;
+  client: Pick<PermanenceClient, 'now' | 'cases' | 'call'> & WorksheetTools;
 };
 
 export function WorksheetScreen({ work, client, go }: WorksheetProps) {
@@ -35,18 +36,25 @@ export function WorksheetScreen({ work, client, go }: WorksheetProps) {
   }
   return (
     <OnePerson series={series} title={t('worksheet.title')} go={go}>
-      <Sheet series={series} client={client} go={go} />
+      <Sheet series={series} kept={work.kept} client={client} go={go} />
     </OnePerson>
   );
 }
 
-function Sheet({ series, client, go }: Omit<WorksheetProps, 'work'> & { series: OpenedSeries }) {
+function Sheet(
+  props: Omit<WorksheetProps, 'work'> & {
+    series: OpenedSeries;
+    kept: WorksheetProps['work']['kept'];
+  },
+) {
+  const { series, client, go } = props;
   const today = dayOf(client.now());
   const sheet = useMemo(() => sheetOf(series, today), [series, today]);
+  const alias = useCaseAlias(client, props);
   return (
     <main class="page-main page-width worksheet-screen">
-      <WorksheetPaper sheet={sheet} />
-      <Acts sheet={sheet} client={client} go={go} />
+      <WorksheetPaper sheet={sheet} alias={alias} />
+      <Acts sheet={sheet} alias={alias} client={client} go={go} />
     </main>
   );
 }
@@ -71,7 +79,8 @@ function byExport(one: File, other: File): number {
   return (one.seal?.exportedAt ?? '') < (other.seal?.exportedAt ?? '') ? -1 : 1;
 }
 
-function Acts({ sheet, client, go }: Omit<WorksheetProps, 'work'> & { sheet: Worksheet }) {
+function Acts(props: Omit<WorksheetProps, 'work'> & { sheet: Worksheet; alias: string | null }) {
+  const { sheet, alias, client, go } = props;
   const { t } = useWords();
   return (
     <aside class="worksheet-acts">
@@ -93,7 +102,7 @@ function Acts({ sheet, client, go }: Omit<WorksheetProps, 'work'> & { sheet: Wor
           wide
           icon="printer"
           testId="print-worksheet"
-          onPress={() => client.print({ kind: 'worksheet', sheet })}
+          onPress={() => client.print({ kind: 'worksheet', sheet, alias })}
         >
           {t('worksheet.acts.print')}
         </Button>

@@ -18,9 +18,11 @@ import worksheet from '#locales/fr/worksheet.json';
 import { createWords, WordsProvider } from '#ui/i18n/Words.tsx';
 import { WorksheetScreen } from '#ui/permanence/worksheet/WorksheetScreen.tsx';
 import { WorksheetPaper } from '#ui/print/WorksheetPaper.tsx';
+import { fakePermanence } from '../../../gallery/fake-permanence.ts';
 import { stopped, waiting, type Told } from '../../journal/fake-journal.ts';
 
 const words = createWords('fr', { fr: { common, court, journal, law, permanence, worksheet } });
+const client = fakePermanence();
 let root: HTMLElement | null = null;
 afterEach(() => {
   if (root) render(null, root);
@@ -50,7 +52,7 @@ function sheet(told: readonly Told[]): Worksheet {
 const textOf = (element: Element) => element.textContent.replaceAll('\u00A0', ' ');
 
 test('the warning stands first, in a group that is repeated on every page', async () => {
-  const shown = await show(<WorksheetPaper sheet={sheet(stopped)} />);
+  const shown = await show(<WorksheetPaper sheet={sheet(stopped)} alias={null} />);
   const first = shown.querySelector('[data-testid="worksheet"]')?.firstElementChild;
   expect(first?.textContent).toBe(
     "Fiche de travailNe pas transmettre à l'administration ni au tribunal",
@@ -64,7 +66,7 @@ test('the warning stands first, in a group that is repeated on every page', asyn
 });
 
 test('says the nearest date, what blocks, the words of the person, the ladder and what was agreed to', async () => {
-  const said = textOf(await show(<WorksheetPaper sheet={sheet(stopped)} />));
+  const said = textOf(await show(<WorksheetPaper sheet={sheet(stopped)} alias={null} />));
   expect(said).toContain("15 décembre 2026, dans 21 joursFin de l'attestation.");
   expect(said).toContain(
     '17 décembre 2026, dans 23 jours Fin de la période de dépôt. Date indicative.',
@@ -82,7 +84,7 @@ test('says the nearest date, what blocks, the words of the person, the ladder an
 });
 
 test('every date that was worked out has its article, its text and its hypotheses', async () => {
-  const shown = await show(<WorksheetPaper sheet={sheet(waiting)} />);
+  const shown = await show(<WorksheetPaper sheet={sheet(waiting)} alias={null} />);
   const sources = shown.querySelector('[data-testid="sources"]');
   expect(sources === null ? '' : textOf(sources)).toContain(
     "6 décembre 2026 Refus né du silence. Une attestation en cours n'y change rien. R. 432-2 CESEDA, texte du 3 avril 2026, vérifié le 20 août 2026. Si : Le dossier est complet.",
@@ -93,14 +95,19 @@ test('every date that was worked out has its article, its text and its hypothese
 test('a rule that nobody read for a year says so', async () => {
   const old = { ...sheet(waiting) };
   old.deadlines = old.deadlines.map((one) => ({ ...one, stale: true }));
-  expect(textOf(await show(<WorksheetPaper sheet={old} />))).toContain(
+  expect(textOf(await show(<WorksheetPaper sheet={old} alias={null} />))).toContain(
     "Cette règle n'a pas été relue depuis plus de 12 mois : à vérifier.",
   );
 });
 
+test('bears the alias of the kept case in the group that is repeated on every page', async () => {
+  const shown = await show(<WorksheetPaper sheet={sheet(stopped)} alias="EXEMPLE A." />);
+  const first = shown.querySelector('.worksheet-repeat');
+  expect(first?.textContent).toContain('Dossier EXEMPLE A.');
+});
+
 test('without an open file the screen leads back to the doors', async () => {
   const went: string[] = [];
-  const client = { now: () => Date.parse('2026-11-24T10:00:00Z'), print: () => undefined };
   const shown = await show(
     <WorksheetScreen work={emptyWork} client={client} go={(route) => went.push(route)} />,
   );
@@ -111,7 +118,6 @@ test('without an open file the screen leads back to the doors', async () => {
 
 test('no worksheet is made of files that may be of two persons', async () => {
   const went: string[] = [];
-  const client = { now: () => Date.parse('2026-11-24T10:00:00Z'), print: () => undefined };
   const merged = mergeFiles([], { samePerson: false, known: [] });
   const series = { ...merged, groups: [['k'], ['other']] };
   const shown = await show(
