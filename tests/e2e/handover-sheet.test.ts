@@ -30,6 +30,13 @@ eachBrowser(
     expect(sheet).toMatch(/2 juin 2026/u);
     expect(sheet).toMatch(/Instruction/iu);
 
+    // The week of today is boxed whole, also at the very end of a long strip.
+    const beyond = await page.$eval('.week-now', (box) => {
+      const strip = box.closest('.days')?.getBoundingClientRect();
+      return box.getBoundingClientRect().right - (strip?.right ?? Number.NaN);
+    });
+    expect(beyond).toBeLessThanOrEqual(0.5);
+
     await mkdir(FOLDER, { recursive: true });
     const path = `${FOLDER}/my-sheet-${browser.name}.pdf`;
     await page.pdf({ path, preferCSSPageSize: true });

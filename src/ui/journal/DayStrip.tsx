@@ -118,7 +118,7 @@ function Ruler({ strip }: { strip: Strip }) {
       {strip.mondays.map(({ day, offset, month, current }, at) => (
         <span
           key={day}
-          class={at % (step * 2) === 0 ? 'monday' : 'monday monday-odd'}
+          class={mondayClass(strip, at, step)}
           style={place(strip, offset)}
         >
           <span class={current ? 'week-number week-now' : 'week-number'}>
@@ -131,6 +131,13 @@ function Ruler({ strip }: { strip: Strip }) {
       ))}
     </div>
   );
+}
+
+/** In a long strip the last week is narrower than its number: that one ends at the edge, where it began beyond it. */
+function mondayClass({ mondays }: Strip, at: number, step: number): string {
+  const odd = at % (step * 2) === 0 ? '' : ' monday-odd';
+  const last = at === mondays.length - 1 && mondays.length > widest / 2 ? ' monday-last' : '';
+  return `monday${odd}${last}`;
 }
 
 function DayTable({ strip }: { strip: Strip }) {
