@@ -116,11 +116,7 @@ function Ruler({ strip }: { strip: Strip }) {
   return (
     <div class="days-ruler">
       {strip.mondays.map(({ day, offset, month, current }, at) => (
-        <span
-          key={day}
-          class={mondayClass(strip, at, step)}
-          style={place(strip, offset)}
-        >
+        <span key={day} class={mondayClass(strip, at, step)} style={place(strip, offset)}>
           <span class={current ? 'week-number week-now' : 'week-number'}>
             {named(at) ? Number(day.slice(8)) : ''}
           </span>
