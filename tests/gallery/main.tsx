@@ -1,5 +1,4 @@
 /** Owes one screen on request: `?screen=popup-ready&lang=ar-XB&dir=rtl`; without a name, the list of all. */
-import '../../src/ui/styles/page.css';
 import { render, type JSX } from 'preact';
 import { createWords, WordsProvider } from '#ui/i18n/Words.tsx';
 import type { Dictionary } from '#ui/i18n/dictionaries.ts';

@@ -16,11 +16,13 @@ import { call, fact, outage, refusal, underWay } from '../ui/journal/fake-journa
 
 const at = (day: string, hour: string): string => `2026-11-${day}T${hour}:00.000Z`;
 
+const ids = { name: 'EXEMPLE Amina', foreigner: '9999999999' };
+
 /** Amina EXEMPLE: three attempts in three weeks, a call, an employer who asks, an attestation that ends. */
 const story: readonly Claims[] = [
   told(fact('permit.expiry', '2027-02-15')),
   told(fact('prolongation.until', '2026-12-15')),
-  { ...underWay(at('03', '12:20'), 's1'), ids: { name: 'EXEMPLE Amina', foreigner: '9999999999' } },
+  { ...underWay(at('03', '12:20'), 's1'), ids },
   refusal(at('03', '12:26'), 's1'),
   refusal(at('10', '17:42'), 's2'),
   call(at('12', '10:41')),
@@ -32,7 +34,7 @@ const story: readonly Claims[] = [
     consequence: { code: 'K1', since: '2026-11-13' },
   },
   outage(at('17', '13:05'), 's3'),
-  underWay(at('19', '18:03'), 's4'),
+  { ...underWay(at('19', '18:03'), 's4'), ids },
 ];
 
 /** Told by the person just after the consent. */

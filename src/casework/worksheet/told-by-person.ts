@@ -67,6 +67,12 @@ export function contactsOf({ rows, claims }: Sources): Contact[] {
   });
 }
 
+/** The same from a row alone, whose words are cut: enough for a sheet. */
+export function contactOfRow(row: Row): Contact {
+  const { channel = '', who = '', ticket = null, said = null } = row.contact ?? {};
+  return { day: dayOf(row, paris), channel, who, ticket, answer: said };
+}
+
 function of(kind: Row['kind'], rows: readonly Row[]): Row[] {
   return sortRows(rows).filter((row) => row.kind === kind);
 }

@@ -6,7 +6,7 @@ import type { Claims, EntryKind } from './claims.ts';
 import type { PageClaim, PageKind } from './page-claim.ts';
 
 /** Raise it when `projectRow` changes: the store then rebuilds every row. */
-export const rowVersion = 2;
+export const rowVersion = 3;
 
 /** How much of the portal's words a row carries, in UTF-16 units; the whole stands in the entry. */
 export const rowTextLength = 200;
@@ -39,7 +39,8 @@ export type Row = {
   /** Label of the portal's own button that was clicked. */
   action?: string;
   options?: string[];
-  contact?: { channel: string; who?: string; answered: boolean };
+  /** `said`: first words of the answer. */
+  contact?: { channel: string; who?: string; ticket?: string; answered: boolean; said?: string };
   consequence?: NonNullable<Claims['consequence']>;
   answer?: NonNullable<Claims['answer']>;
   fact?: { name: string; value: unknown };
@@ -106,16 +107,22 @@ function stateMembers({ state }: Claims) {
 
 function personMembers({ contact, consequence, answer, fact }: Claims) {
   return {
-    contact: contact && {
-      channel: contact.channel,
-      who: contact.who,
-      answered: contact.answer !== undefined,
-    },
+    contact: contact && contactMember(contact),
     consequence,
     answer,
     fact,
     outcome: fact?.name === 'outcome' ? String(fact.value) : undefined,
   };
+}
+
+function contactMember({ channel, who, ticket, answer }: NonNullable<Claims['contact']>) {
+  return dropUndefined({
+    channel,
+    who,
+    ticket,
+    answered: answer !== undefined,
+    said: answer?.slice(0, rowTextLength),
+  });
 }
 
 function networkMembers({ witnesses, http = [], clock }: Claims) {

@@ -66,6 +66,12 @@ export function dayAndMonth(day: string, lang: string): string {
   return lang.startsWith('fr') ? words.replace(/^1 /u, '1er ') : words;
 }
 
+/** `17 nov.`, for a narrow column. */
+export function shortDayAndMonth(day: string, lang: string): string {
+  const words = inZone(day, lang, { day: 'numeric', month: 'short' });
+  return lang.startsWith('fr') ? words.replace(/^1 /u, '1er ') : words;
+}
+
 /** `nov.`, for the week strip. */
 export function shortMonth(day: string, lang: string): string {
   return inZone(day, lang, { month: 'short' });
@@ -76,10 +82,15 @@ export function hourInWords(instant: Instant, lang: string): string {
   const parts = formatter(lang, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
   const found = (type: string): string =>
     parts.formatToParts(new Date(instant)).find((part) => part.type === type)?.value ?? '';
-  const hour = found('hour');
-  const minute = found('minute');
-  if (lang.startsWith('fr')) return `${Number(hour)}${NBSP}h${NBSP}${minute}`;
-  return `${Number(hour)}:${minute}`;
+  return localHour(`${found('hour')}:${found('minute')}`, lang);
+}
+
+/** The same from an hour that somebody's own clock showed, `HH:MM`. */
+export function localHour(time: string, lang: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return lang.startsWith('fr')
+    ? `${Number(hour)}${NBSP}h${NBSP}${minute}`
+    : `${Number(hour)}:${minute}`;
 }
 
 /** Bytes in words: `4,2 Mo`, `27 Mo`, `18 ko`; a megabyte is a million bytes, as mail providers count. */

@@ -166,8 +166,8 @@ function DayTable({ strip }: { strip: Strip }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ from, until, what }) => (
-            <tr key={`${from} ${what}`}>
+          {rows.map(({ from, until, what }, at) => (
+            <tr key={at}>
               <th scope="row">{dayInWords(from, lang)}</th>
               <td>{dayInWords(until, lang)}</td>
               <td>{what}</td>

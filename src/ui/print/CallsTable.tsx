@@ -1,6 +1,8 @@
 /** Owes the lines for calls and letters: those already noted first, then empty ones to fill by hand. */
+import { sortRows } from '#core/attempt/stays.ts';
 import type { Row } from '#core/entry/row.ts';
-import { dayAndMonth, dayOf, hourInWords } from '../i18n/format.ts';
+import { contactOfRow } from '#casework/worksheet/told-by-person.ts';
+import { hourInWords, localHour, shortDayAndMonth } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
 import { contactWay } from '../journal/contact-way.ts';
 
@@ -10,8 +12,8 @@ const empty = 5;
 
 export function CallsTable({ rows }: { rows: readonly Row[] }) {
   const { t, lang } = useWords();
-  const noted = rows
-    .filter(({ kind, erased }) => kind === 'contact' && erased !== true)
+  const noted = sortRows(rows)
+    .filter(({ kind }) => kind === 'contact')
     .slice(-(lines - empty));
   const blanks = Array.from({ length: lines - noted.length }, (_, at) => at);
   return (
@@ -30,20 +32,20 @@ export function CallsTable({ rows }: { rows: readonly Row[] }) {
         <tbody>
           {noted.map((row) => (
             <tr key={`${row.kid}/${row.seq}`}>
+              <td>{whenOf(row, lang)}</td>
               <td>
-                {dayAndMonth(dayOf(row.at), lang)}, {hourInWords(row.at, lang)}
+                {row.contact?.who ?? t(`journal.line.${contactWay(row.contact?.channel ?? '')}`)}
               </td>
-              <td>{t(`journal.line.${contactWay(row.contact?.channel ?? '')}`)}</td>
-              <Blank />
-              <Blank />
+              <Cell>{row.contact?.ticket}</Cell>
+              <Cell>{row.contact?.said}</Cell>
             </tr>
           ))}
           {blanks.map((at) => (
             <tr key={at}>
-              <Blank />
-              <Blank />
-              <Blank />
-              <Blank />
+              <Cell />
+              <Cell />
+              <Cell />
+              <Cell />
             </tr>
           ))}
         </tbody>
@@ -52,7 +54,19 @@ export function CallsTable({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-/** A cell to write in: the space keeps its rule on paper. */
-function Blank() {
-  return <td>{'\u00A0'}</td>;
+/** The day that the line tells of, which may be older than the day it was written; its hour where that is known. */
+function whenOf(row: Row, lang: string): string {
+  const { day } = contactOfRow(row);
+  if (day === null) return '\u00A0';
+  const { happened } = row;
+  const told = /T(\d\d:\d\d)/.exec(happened?.from ?? '')?.[1];
+  const hour = happened === undefined ? hourInWords(row.at, lang) : told && localHour(told, lang);
+  return hour === undefined
+    ? shortDayAndMonth(day, lang)
+    : `${shortDayAndMonth(day, lang)}, ${hour}`;
+}
+
+/** Nothing known: a cell to write in, whose space keeps its rule on paper. */
+function Cell({ children }: { children?: string | undefined }) {
+  return <td>{children ?? '\u00A0'}</td>;
 }

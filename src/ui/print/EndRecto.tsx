@@ -1,20 +1,28 @@
-/** Owes the recto what was done today, framed as a worksheet: nearest date, count with its dates, the site's words, what comes next. */
-import type { Row } from '#core/entry/row.ts';
+/** Owes the recto what was done today, framed as a worksheet: nearest date, count or dates seen with their strip, the site's words, whom one asked, what comes next. */
 import { nearestDate } from '#core/situation/nearest-date.ts';
 import { situationsOf } from '#core/situation/situations.ts';
-import { dayInWords, dayOf, hourInWords, weekdayInWords } from '../i18n/format.ts';
+import { dayOf, hourInWords, weekdayInWords } from '../i18n/format.ts';
 import { Say } from '../i18n/Say.tsx';
 import { useWords } from '../i18n/Words.tsx';
-import { daysInWords } from '../journal/days-in-words.ts';
 import { languageName } from '../i18n/languages.ts';
 import type { EndDocument } from './end-document.ts';
+import { EndCount } from './EndCount.tsx';
 import { EndFoot } from './EndFoot.tsx';
+import { EndSteps } from './EndSteps.tsx';
 import { EndToday } from './EndToday.tsx';
+import { PaperNearest } from './PaperNearest.tsx';
+import { SheetWaiting } from './SheetWaiting.tsx';
+
+/** Ruled lines as many as a page without anything else would hold: the paper shows those that fit. */
+const lines = Array.from({ length: 20 }, (_, at) => at);
 
 export function EndRecto({ document }: { document: EndDocument }) {
   const { t } = useWords();
   const today = dayOf(document.until);
   const { rows } = document;
+  const situations = situationsOf({ rows, today });
+  const blocked = situations.find((one) => one.name === 'cannot-act') ?? null;
+  const waiting = situations.find((one) => one.name === 'waiting') ?? null;
   return (
     <article class="paper end-page" data-testid="end-recto">
       <header>
@@ -31,13 +39,28 @@ export function EndRecto({ document }: { document: EndDocument }) {
         </h1>
         <Met document={document} />
       </header>
-      <Nearest rows={rows} today={today} />
-      <Counted rows={rows} today={today} />
-      <EndToday document={document} />
+      <PaperNearest nearest={nearestDate({ rows, today })} doNotWait={t('end.sheet.doNotWait')}>
+        <p class="end-blank">{t('end.sheet.noDate')}</p>
+      </PaperNearest>
+      {blocked === null ? null : <EndCount blocked={blocked} today={today} />}
+      {waiting === null ? null : (
+        <SheetWaiting
+          waiting={waiting}
+          today={today}
+          whose="end.sheet"
+          undrawn={blocked !== null}
+        />
+      )}
+      <EndToday document={document} most={waiting === null ? 4 : 2} />
+      <EndSteps rows={rows} blocked={blocked} waiting={waiting} />
       <Next />
       <section class="end-notes">
         <h2>{t('end.sheet.notes')}</h2>
-        <div class="end-ruled" aria-hidden="true" />
+        <div class="end-ruled" aria-hidden="true">
+          {lines.map((at) => (
+            <span key={at} />
+          ))}
+        </div>
       </section>
       <EndFoot number={1}>{t('end.sheet.footRecto', { code: document.file.code })}</EndFoot>
     </article>
@@ -46,7 +69,9 @@ export function EndRecto({ document }: { document: EndDocument }) {
 
 function Met({ document }: { document: EndDocument }) {
   const { t, lang } = useWords();
-  const { association, helper, language } = document;
+  const { association, language } = document;
+  // Initials end with a point, and so does the sentence.
+  const helper = document.helper.replace(/\.$/u, '');
   const day = weekdayInWords(dayOf(document.from), lang);
   const when = t('end.sheet.when', {
     day: day.slice(0, 1).toUpperCase() + day.slice(1),
@@ -72,73 +97,6 @@ function spokenAs(language: string, lang: string): string {
   } catch {
     return languageName(language);
   }
-}
-
-function Nearest({ rows, today }: { rows: readonly Row[]; today: string }) {
-  const { t, lang } = useWords();
-  const nearest = nearestDate({ rows, today });
-  if (nearest === null) {
-    return (
-      <section class="paper-nearest">
-        <p class="end-blank">{t('end.sheet.noDate')}</p>
-        <p>{t('print.sheet.doNotWait')}</p>
-      </section>
-    );
-  }
-  const past = nearest.days < 0;
-  return (
-    <section class="paper-nearest">
-      <p>{t(past ? `common.nearest.${nearest.what}Past` : `common.nearest.${nearest.what}`)}</p>
-      <p class="paper-date">
-        <strong class="paper-big">{dayInWords(nearest.date, lang)}</strong>
-        {past ? null : (
-          <Say
-            k="common.nearest.daysLeft"
-            values={{
-              count: nearest.days,
-              figure: <strong class="paper-big">{nearest.days}</strong>,
-            }}
-          />
-        )}
-      </p>
-      <p>{t('print.sheet.doNotWait')}</p>
-    </section>
-  );
-}
-
-function Counted({ rows, today }: { rows: readonly Row[]; today: string }) {
-  const { t, lang } = useWords();
-  const blocked = situationsOf({ rows, today }).find((one) => one.name === 'cannot-act');
-  if (blocked === undefined) return null;
-  const { figures, access } = blocked;
-  const parts = [
-    ['journal.count.attempts', figures.number],
-    ['journal.count.days', figures.days],
-    ['journal.count.weeks', figures.weeks],
-  ] as const;
-  const days = figures.number > 0 ? figures.dates : access.figures.dates;
-  return (
-    <section>
-      <p>
-        {figures.number > 0
-          ? parts.map(([key, count], at) => (
-              <span key={key}>
-                {at === 0 ? '' : ' · '}
-                <Say
-                  k={key}
-                  values={{ count, figure: <strong class="end-figure">{count}</strong> }}
-                />
-              </span>
-            ))
-          : t('journal.count.access', { count: access.figures.number })}
-      </p>
-      <p>
-        {t(days.length === 1 ? 'journal.waiting.onDay' : 'journal.waiting.onDays', {
-          days: daysInWords(days, lang),
-        })}
-      </p>
-    </section>
-  );
 }
 
 function Next() {

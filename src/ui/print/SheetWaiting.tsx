@@ -6,23 +6,31 @@ import { useWords } from '../i18n/Words.tsx';
 import { daysInWords } from '../journal/days-in-words.ts';
 import { DayStrip } from '../journal/DayStrip.tsx';
 
-export function SheetWaiting({ waiting, today }: { waiting: Waiting; today: string }) {
+export function SheetWaiting(props: {
+  waiting: Waiting;
+  today: string;
+  /** Whose voice: the person's own sheet, or the helper's of *Terminer*. */
+  whose: 'print.sheet' | 'end.sheet';
+  /** Without its drawing, where the weeks are drawn already: the dates stand in words all the same. */
+  undrawn?: boolean;
+}) {
   const { t, lang } = useWords();
-  const strip = dayStrip(waiting, today);
+  const { waiting, today, whose } = props;
+  const strip = props.undrawn === true ? null : dayStrip(waiting, today);
   const days = waiting.datesSeen.map(({ day }) => day);
   return (
     <>
       <div class="paper-columns">
         <LastSeen waiting={waiting} />
         <dl class="paper-facts">
-          <Given name={t('print.sheet.filed')} day={waiting.filedAt} />
-          <Given name={t('print.sheet.permit')} day={waiting.papers.permitUntil} />
-          <Given name={t('print.sheet.paper')} day={waiting.papers.attestationUntil} />
+          <Given name={t(`${whose}.filed`)} day={waiting.filedAt} />
+          <Given name={t(`${whose}.permit`)} day={waiting.papers.permitUntil} />
+          <Given name={t(`${whose}.paper`)} day={waiting.papers.attestationUntil} />
         </dl>
       </div>
       {days.length === 0 ? null : (
         <section>
-          <h2>{t('print.sheet.seen', { count: days.length })}</h2>
+          <h2>{t(`${whose}.seen`, { count: days.length })}</h2>
           <p>
             {t(days.length === 1 ? 'journal.waiting.onDay' : 'journal.waiting.onDays', {
               days: daysInWords(days, lang),

@@ -6,12 +6,13 @@ import common from '#locales/fr/common.json';
 import end from '#locales/fr/end.json';
 import paper from '#locales/fr/paper.json';
 import printed from '#locales/fr/print.json';
+import worksheet from '#locales/fr/worksheet.json';
 import { createWords } from '#ui/i18n/Words.tsx';
 import { DocumentPage, type DocumentPageProps } from '#ui/print/DocumentPage.tsx';
 import { GALLERY_NOW } from '../../gallery/fake-client.ts';
 import { showScreen } from '../../gallery/show-screen.tsx';
 
-const words = createWords('fr', { fr: { common, end, paper, print: printed } });
+const words = createWords('fr', { fr: { common, end, paper, print: printed, worksheet } });
 const show = async (
   given: DocumentPageProps['paper'],
   onPutAway?: DocumentPageProps['onPutAway'],

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
+import { projectRow } from '#core/entry/row.ts';
 import { EndSheet } from '#ui/print/EndSheet.tsx';
 import { hashGroups, type EndDocument } from '#ui/print/end-document.ts';
-import { fakeJournal, kid } from '../journal/fake-journal.ts';
+import { call, fakeJournal, kid, waiting } from '../journal/fake-journal.ts';
 import type { Shown } from '../journal/shown.tsx';
 import { showSession } from '../permanence/session/session-fakes.tsx';
 
@@ -54,8 +55,8 @@ test('the recto says when, with whom, how often it was prevented, and what the s
   const recto = (await sheet()).at('end-recto').textContent.replaceAll('\u00A0', ' ');
   for (const words of [
     "Ne pas transmettre à l'administration ni au tribunal",
-    'Mardi 17 novembre 2026, de 13 h 40 à 14 h 10. Association EXEMPLE, M. B.',
-    'Accord lu ensemble, en : arabe.',
+    'Mardi 17 novembre 2026, de 13 h 40 à 14 h 10. Association EXEMPLE, M. B. Accord lu ensemble, en : arabe.',
+
     '15 décembre 2026',
     '3 tentatives empêchées',
   ]) {
@@ -63,6 +64,35 @@ test('the recto says when, with whom, how often it was prevented, and what the s
   }
   const shown = await sheet({ kid: 'another' });
   expect(shown.at('end-today').textContent).toContain("Aucune erreur du site n'a été notée.");
+});
+
+test('the recto tells the démarches in four columns, with day and number, and draws the weeks', async () => {
+  const asked = [
+    { channel: 'call', who: 'Centre de contact citoyen', ticket: 'EX-0042', answered: true },
+    { channel: 'answer', who: 'Défenseur des droits', answered: false },
+  ].map((contact, at) => ({
+    ...projectRow({ kid, seq: 50 + at }, call(`2026-11-1${2 + at}T10:41:00.000Z`)),
+    contact: contact.answered ? { ...contact, said: 'On vous rappellera.' } : contact,
+  }));
+  const rows = (await fakeJournal().read.allRows('amina')).filter(({ kind }) => kind !== 'contact');
+  const shown = await sheet({ rows: [...rows, ...asked] });
+  const said = (id: string) => shown.at(id).textContent.replaceAll('\u00A0', ' ');
+  expect(said('rung-portal')).toContain('3 tentatives empêchées');
+  expect(said('rung-contact-centre')).toContain('12 nov., réponse notée, n° EX-0042');
+  expect(said('rung-pan')).toContain('Rien de noté');
+  expect(said('rung-prefecture')).toContain('Rien de noté');
+  expect(said('end-steps')).toContain('13 nov. · Réponse reçue : Défenseur des droits');
+  expect(shown.at('end-recto').querySelectorAll('.weeks .notch')).toHaveLength(3);
+});
+
+test('of somebody who waits the recto draws the days and says the dates in words', async () => {
+  const shown = await sheet({ rows: await fakeJournal({ told: waiting }).read.allRows('amina') });
+  const recto = shown.at('end-recto').textContent.replaceAll('\u00A0', ' ');
+  for (const words of ['Fin du titre', 'Demande vue à 4 dates', '« Instruction en cours »']) {
+    expect(recto).toContain(words);
+  }
+  expect(shown.at('rung-portal').textContent).toContain('demande vue à 4 dates');
+  expect(shown.at('end-recto').querySelectorAll('.seen-tick')).not.toHaveLength(0);
 });
 
 test('the verso carries code, whole hash, the four answers, both signatures', async () => {

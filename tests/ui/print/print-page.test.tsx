@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { PrintPage } from '#ui/print/PrintPage.tsx';
-import { consent, fakeJournal, waiting } from '../journal/fake-journal.ts';
+import { call, consent, fakeJournal, waiting } from '../journal/fake-journal.ts';
 import { show, type Shown } from '../journal/shown.tsx';
 
 let page: Shown | null = null;
@@ -20,12 +20,38 @@ test('the sheet of whoever waits has the nearest date, the state, the dates seen
     '« Instruction en cours »',
     'Mon dossier vu à 4 dates',
     '7 septembre 2026',
-    '10 novembre, 10 h 30',
+    '10 nov., 10 h 30',
     'A7K3-9F2Q-M4TX-0V8C',
   ]) {
     expect(text).toContain(words);
   }
   expect(page.root.querySelectorAll('.calls tbody tr')).toHaveLength(9);
+});
+
+test('a call that was noted stands with its number and answer, on the day that it was made', async () => {
+  const told = [
+    consent,
+    {
+      ...call('2026-11-17T13:06:00.000Z'),
+      source: 'declared' as const,
+      happened: { from: '2026-11-12T09:15', precision: 'minute' as const },
+      contact: {
+        channel: 'call',
+        who: 'Centre de contact citoyen',
+        ticket: 'EX-0042',
+        answer: 'On vous rappellera.',
+      },
+    },
+  ];
+  page = await show(<PrintPage client={fakeJournal({ told })} />);
+  const [line] = page.root.querySelectorAll('.calls tbody tr');
+  const cells = [...(line?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
+  expect(cells).toEqual([
+    '12 nov., 9\u00A0h\u00A015',
+    'Centre de contact citoyen',
+    'EX-0042',
+    'On vous rappellera.',
+  ]);
 });
 
 test('the tab is named after the paper, and the button prints it', async () => {

@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import { addLine, type PaperLine } from '#casework/captures/paper-line.ts';
 import { Button } from '../../controls/Button.tsx';
 import { VisuallyHidden } from '../../controls/VisuallyHidden.tsx';
-import { dayInWords, dayOf, weekdayInWords } from '../../i18n/format.ts';
+import { dayInWords, dayOf, localHour, weekdayInWords } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { GiveFoot } from './GiveFoot.tsx';
-import { localHour } from './local-hour.ts';
 import { PaperForm } from './PaperForm.tsx';
 
 export function PaperTyped(props: ScreenProps) {

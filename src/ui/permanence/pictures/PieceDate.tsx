@@ -2,8 +2,8 @@
 import type { Capture } from '#casework/captures/captures.ts';
 import { isSure, type ProposedDate } from '#casework/captures/propose-date.ts';
 import type { WordKey } from '../../i18n/dictionaries.ts';
+import { localHour } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
-import { localHour } from './local-hour.ts';
 
 export function PieceDate({ piece }: { piece: Capture }) {
   const { t, lang } = useWords();

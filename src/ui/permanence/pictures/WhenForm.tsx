@@ -6,8 +6,8 @@ import { isDay } from '#core/time/days.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Field } from '../../controls/Field.tsx';
 import type { T } from '../../i18n/translate.ts';
+import { localHour } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
-import { localHour } from './local-hour.ts';
 
 export type When = { day: string; time: string | null };
 

@@ -1,12 +1,13 @@
 /** Owes the nearest date its frame with the declared risk beside it, then every other date; each indicative date says so. */
 import type { Deadline } from '#casework/worksheet/deadlines.ts';
 import type { Worksheet } from '#casework/worksheet/worksheet.ts';
+import { isDay } from '#core/time/days.ts';
 import { dayInWords } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
 import { harmKey } from './known-words.ts';
 
 export function SheetDeadlines({ sheet }: { sheet: Worksheet }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const [nearest, ...others] = sheet.deadlines;
   const risks = sheet.consequences.filter((one) => one.imminent);
   return (
@@ -35,7 +36,10 @@ export function SheetDeadlines({ sheet }: { sheet: Worksheet }) {
             {risks.map((one) => (
               <p key={`${one.code} ${one.since}`}>
                 <strong>
-                  {t('worksheet.imminent', { what: t(harmKey(one.code)), since: one.since })}
+                  {t('worksheet.imminent', {
+                    what: t(harmKey(one.code)),
+                    since: isDay(one.since) ? dayInWords(one.since, lang) : one.since,
+                  })}
                 </strong>
               </p>
             ))}

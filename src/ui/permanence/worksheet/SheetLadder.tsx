@@ -1,9 +1,9 @@
 /** Owes the ladder of R. 431-2 with dates and tickets, then consequences, pieces, what is not there, and what was agreed to. */
 import type { Consent, Worksheet } from '#casework/worksheet/worksheet.ts';
-import type { Contact, Rung } from '#law/ladder.ts';
-import { Icon } from '../../controls/Icon.tsx';
+import { isDay } from '#core/time/days.ts';
 import { dayInWords } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
+import { Rungs } from '../../print/Rungs.tsx';
 import { harmKey } from './known-words.ts';
 
 export function SheetLadder({ sheet }: { sheet: Worksheet }) {
@@ -12,11 +12,7 @@ export function SheetLadder({ sheet }: { sheet: Worksheet }) {
     <>
       <section class="sheet-block">
         <h2>{t('worksheet.ladder')}</h2>
-        <ol class="rungs">
-          {sheet.ladder.map((rung) => (
-            <Step key={rung.name} rung={rung} />
-          ))}
-        </ol>
+        <Rungs ladder={sheet.ladder} blocked={sheet.blocked} waiting={sheet.waiting} />
       </section>
       <div class="sheet-columns sheet-thirds">
         <Harm sheet={sheet} />
@@ -40,48 +36,17 @@ export function SheetLadder({ sheet }: { sheet: Worksheet }) {
   );
 }
 
-function Step({ rung }: { rung: Rung }) {
-  const { t } = useWords();
-  const done = rung.attempts + rung.contacts.length > 0;
-  return (
-    <li class={done ? 'rung' : 'rung rung-empty'}>
-      <p class="rung-name">
-        <Icon name={done ? 'tick' : 'cross'} size={18} />{' '}
-        <strong>{t(`worksheet.rungs.${rung.name}`)}</strong>
-      </p>
-      {rung.attempts > 0 ? <p>{t('worksheet.tries', { count: rung.attempts })}</p> : null}
-      {rung.contacts.map((one, at) => (
-        <Asked key={at} contact={one} />
-      ))}
-      {done ? null : <p class="second">{t('worksheet.noneNoted')}</p>}
-    </li>
-  );
-}
-
-function Asked({ contact }: { contact: Contact }) {
-  const { t, lang } = useWords();
-  const day = contact.day === null ? t('worksheet.dayUnknown') : dayInWords(contact.day, lang);
-  return (
-    <p>
-      {t(contact.answer === null ? 'worksheet.contact.silent' : 'worksheet.contact.answered', {
-        day,
-      })}
-      {contact.ticket === null
-        ? null
-        : `, ${t('worksheet.contact.ticket', { ticket: contact.ticket })}`}
-    </p>
-  );
-}
-
 function Harm({ sheet }: { sheet: Worksheet }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   return (
     <section>
       <h2 class="small second">{t('worksheet.consequences')}</h2>
       {sheet.consequences.length === 0 ? <p>{t('worksheet.consequencesNone')}</p> : null}
       {sheet.consequences.map(({ code, since, amount }) => (
         <p key={`${code} ${since}`}>
-          {t('worksheet.since', { what: t(harmKey(code)), since })}{' '}
+          {isDay(since)
+            ? t('worksheet.sinceDay', { what: t(harmKey(code)), since: dayInWords(since, lang) })
+            : t('worksheet.since', { what: t(harmKey(code)), since })}{' '}
           {amount === null ? null : t('worksheet.amount', { amount })}
         </p>
       ))}

@@ -13,6 +13,7 @@ import permanence from '#locales/fr/permanence.json';
 import print from '#locales/fr/print.json';
 import sessionWords from '#locales/fr/session.json';
 import urgent from '#locales/fr/urgent.json';
+import worksheet from '#locales/fr/worksheet.json';
 import type { SessionView } from '#core/view/session-view.ts';
 import { createWords, WordsProvider } from '#ui/i18n/Words.tsx';
 import { kid } from '../../journal/fake-journal.ts';
@@ -31,6 +32,7 @@ const french = {
   print,
   session: sessionWords,
   urgent,
+  worksheet,
 };
 
 export const aSession: SessionView = {
