@@ -4,12 +4,12 @@ import { openPrint, putAwayPapers } from '#platform/print-channel.ts';
 import type { JournalClient } from '#ui/journal-client.ts';
 import type { PermanenceClient } from '#ui/permanence/permanence-client.ts';
 import { lazyMasks } from '../page/lazy-masks.ts';
+import { pictureTools } from '../page/picture-tools.ts';
 import { courtZip } from './court-zip.ts';
 import { caseVault } from './case-vault.ts';
 import { endMaker } from './end-maker.ts';
 import { openFile } from './open-file.ts';
 import { portalTools } from './open-portal.ts';
-import { pictureTools } from './picture-tools.ts';
 
 export function permanenceClient(client: JournalClient): PermanenceClient {
   return {

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { seenMessage, reportId } from '#core/observation/seen.ts';
 import { claimSchemas, continuesClaim, factNames } from '#core/entry/claims.ts';
+import { claimLength, declaredTextLength, noteLength } from '#core/entry/text-limits.ts';
 import { caseId, mostCases, sealedCase } from '#core/sealed-case.ts';
 import type { ChipView } from '#core/view/chip-view.ts';
 import type { PopupView } from '#core/view/popup-view.ts';
@@ -15,7 +16,7 @@ const none = v.optional(v.object({}));
 /** A name that is no text: a code, a thumbprint, a MAC. */
 const name = v.pipe(v.string(), v.maxLength(100));
 /** Claims whose format sets no length: a line may not grow past what a file may hold (256 kB, docs/format.md). */
-const within = <T>(schema: v.GenericSchema<unknown, T>, characters = 20_000) =>
+const within = <T>(schema: v.GenericSchema<unknown, T>, characters = claimLength) =>
   v.pipe(
     schema,
     v.check((value) => JSON.stringify([value]).length <= characters),
@@ -55,7 +56,7 @@ export const portalCalls = {
 export const pageCalls = {
   popup: v.object({ tab: v.nullable(v.number()), url: v.optional(v.string()) }),
   consent: v.object({
-    text: v.pipe(v.string(), v.maxLength(20_000)),
+    text: v.pipe(v.string(), v.maxLength(noteLength)),
     lang: short,
     computer: v.picklist(['own', 'shared']),
     /** `first`: the welcome journal. `other`: a journal for the account now open. */
@@ -67,7 +68,7 @@ export const pageCalls = {
   photoNow: v.object({ id: once, tab: v.number() }),
   note: v.object({
     id: once,
-    text: v.pipe(v.string(), v.maxLength(20_000)),
+    text: v.pipe(v.string(), v.maxLength(noteLength)),
     lang: short,
     about: v.optional(v.number()),
     kid: journal,
@@ -88,7 +89,7 @@ export const pageCalls = {
     kid: journal,
     codes: v.pipe(v.array(name), v.minLength(1), v.maxLength(20)),
     happened: happenedThen,
-    text: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
+    text: v.optional(v.pipe(v.string(), v.maxLength(declaredTextLength))),
     procedure: v.optional(short),
   }),
   /** A picture or paper, already without metadata, about the entry `about` or about nothing. */
@@ -110,7 +111,7 @@ export const pageCalls = {
   /** An accompanied session begins: consent read together, a journal of its own (promise 9). */
   accompany: v.object({
     id: once,
-    text: v.pipe(v.string(), v.maxLength(20_000)),
+    text: v.pipe(v.string(), v.maxLength(noteLength)),
     lang: short,
     /** Language spoken, BCP 47. */
     language: short,

@@ -2,7 +2,9 @@
 import { err, ok, type Result } from '#core/result.ts';
 import type { PopupView } from '#core/view/popup-view.ts';
 import type { Answers, Failure, PageCall } from '#messaging/protocol.ts';
-import type { JournalClient, JournalReader } from '#ui/journal-client.ts';
+import type { JournalReader } from '#ui/journal-client.ts';
+import type { JournalTabClient } from '#ui/journal/journal-tab-client.ts';
+import type { PictureTools } from '#ui/permanence/pictures/picture-tools.ts';
 
 /** 17 November 2026, 14:10 in Paris: no screen test knows the day it runs on. */
 export const GALLERY_NOW = Date.parse('2026-11-17T13:10:00Z');
@@ -81,7 +83,7 @@ const emptyReader: JournalReader = {
   usage: async () => ({ used: 0, quota: 500_000_000 }),
 };
 
-export type FakeClient = JournalClient & {
+export type FakeClient = JournalTabClient & {
   /** Every call but reads of the popup's view, in order. */
   calls: { name: PageCall; ask: unknown }[];
   opened: string[];
@@ -98,6 +100,7 @@ export function fakeClient(
   given: {
     answers?: Partial<Answers>;
     read?: Partial<JournalReader>;
+    pictures?: PictureTools;
     tab?: { id: number; url: string | null } | null;
   } = {},
 ): FakeClient {
@@ -108,6 +111,7 @@ export function fakeClient(
   const opened: string[] = [];
   return {
     read: { ...emptyReader, ...given.read },
+    pictures: given.pictures ?? { take: async () => err({ code: 'picture/unreadable' }) },
     calls,
     opened,
     call: async (name, ask): Promise<Result<Answers[typeof name], Failure>> => {

@@ -21,6 +21,7 @@ const endings: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/webp': 'webp',
   'text/plain': 'txt',
+  'message/rfc822': 'eml',
 };
 
 export function courtEnding(type: string): string {

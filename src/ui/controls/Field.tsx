@@ -1,6 +1,7 @@
 /** Owes a field: label above, hint, then the error above the input in bold words, all tied to it for readers. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from '../i18n/Words.tsx';
 import { Icon } from './Icon.tsx';
 
 export type FieldProps = {
@@ -17,6 +18,8 @@ export type FieldProps = {
   lang?: string | undefined;
   name?: string | undefined;
   testId?: string | undefined;
+  /** UTF-16 units that fit, as the border counts them: the field stops there and says so. */
+  most?: number | undefined;
   /** Takes the focus when it appears, because the person has just asked for it. */
   focused?: boolean | undefined;
 };
@@ -37,6 +40,7 @@ export function Field(props: FieldProps) {
     name: props.name,
     class: wrong ? 'input input-wrong' : 'input',
     value: props.value,
+    maxLength: props.most,
     'aria-describedby': told === '' ? undefined : told,
     'aria-invalid': wrong ? ('true' as const) : undefined,
     'data-testid': props.testId,
@@ -64,7 +68,18 @@ export function Field(props: FieldProps) {
         kind={props.lines === undefined ? (props.type ?? 'text') : props.lines}
         lang={props.lang}
       />
+      <Full value={props.value} most={props.most} />
     </div>
+  );
+}
+
+function Full({ value, most }: { value: string; most: number | undefined }) {
+  const { t } = useWords();
+  if (most === undefined || value.length < most) return null;
+  return (
+    <p class="small" role="alert">
+      {t('common.fieldFull', { count: most })}
+    </p>
   );
 }
 
@@ -78,6 +93,7 @@ function Input({
   name: string | undefined;
   class: string;
   value: string;
+  maxLength: number | undefined;
   'aria-describedby': string | undefined;
   'aria-invalid': 'true' | undefined;
   'data-testid': string | undefined;

@@ -48,7 +48,7 @@ function OnePhoto(props: OnePhotoProps) {
       ) : (
         <PhotoMasking {...props} key={photo.seq} desk={desk} />
       )}
-      <Decided {...props} chosen={chosen} version={desk.version} />
+      <Decided {...props} chosen={chosen} desk={desk} />
       <Failed code={failed} />
       <PhotoActs {...props} desk={desk} busy={busy} onKeep={keep} onLeave={() => decide(null)} />
     </>
@@ -56,16 +56,20 @@ function OnePhoto(props: OnePhotoProps) {
 }
 
 /** What was decided of it, that black is on it, and the question that only eyes can answer. */
-function Decided(props: OnePhotoProps & { chosen: PhotoChoice | undefined; version: number }) {
+function Decided(props: OnePhotoProps & { chosen: PhotoChoice | undefined; desk: PhotoDesk }) {
   const { t } = useWords();
-  const { chosen } = props;
+  const { chosen, desk } = props;
   return (
     <>
       {chosen === undefined ? null : (
         <p>{t(chosen === null ? 'handover.photos.left' : 'handover.photos.kept')}</p>
       )}
-      {props.version === props.photo.seq ? null : (
-        <p data-testid="photo-is-masked">{t('handover.photos.masked')}</p>
+      {desk.masking !== 'no' || desk.version === props.photo.seq ? null : (
+        <p data-testid="photo-is-masked">
+          {desk.zones === null
+            ? t('handover.photos.masked')
+            : t('handover.photos.maskedBy', { count: desk.zones })}
+        </p>
       )}
       <p class="second">{t('handover.photos.name')}</p>
     </>

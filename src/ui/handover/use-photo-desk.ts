@@ -1,5 +1,6 @@
 /** Holds what is done to each photo while it lies on the desk: which version is looked at, and the masks being placed. */
 import { useState } from 'preact/hooks';
+import { countMasks } from '#core/mask-picture/count-masks.ts';
 import { burntRects } from '#core/mask-picture/mask-list.ts';
 import type { Rect } from '#core/mask-picture/picture-rect.ts';
 import type { MaskDraft } from '../masking/use-masked-copies.ts';
@@ -17,6 +18,8 @@ export type PhotoDesk = {
   /** `asked`: the person pressed for it. `proposed`: masks lie on it from the start. `no`: it is looked at. */
   masking: 'asked' | 'proposed' | 'no';
   draft: MaskDraft | undefined;
+  /** Masks on the copy that is looked at; null when it was made another day. */
+  zones: number | null;
   /** What is to be burnt when the photo is kept now; null while that is not known yet. */
   rects: readonly Rect[] | null;
   onDraft: (draft: MaskDraft) => void;
@@ -47,6 +50,7 @@ export function usePhotoDesk(given: {
     version: here.version ?? chosen ?? newest,
     masking,
     draft: here.draft,
+    zones: here.draft === undefined ? null : countMasks(here.draft.list, here.draft.size),
     rects: rectsOf(masking, here.draft),
     onDraft: (draft) => change({ draft }),
     mask: () => change({ masking: 'asked' }),

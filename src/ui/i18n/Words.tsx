@@ -3,7 +3,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Dictionary } from './dictionaries.ts';
 import { directionOf, type Direction } from './direction.ts';
-import { createTranslator, type T } from './translate.ts';
+import { createTranslator, type T, type Translator } from './translate.ts';
 
 export type WordsValue = {
   t: T;
@@ -11,6 +11,8 @@ export type WordsValue = {
   dir: Direction;
   /** The French translator while French stands under critical labels; null in a French screen or switched off. */
   french: T | null;
+  /** Words of a part that comes later, before its first render. */
+  add: Translator['add'];
 };
 
 const WordsContext = createContext<WordsValue | null>(null);
@@ -21,13 +23,18 @@ export function createWords(
   dictionaries: { readonly [lang: string]: Dictionary },
   options: { frenchBelow?: boolean; dir?: Direction } = {},
 ): WordsValue {
-  const t = createTranslator(lang, dictionaries);
+  const own = createTranslator(lang, dictionaries);
   const below = lang !== 'fr' && options.frenchBelow !== false;
+  const french = below ? createTranslator('fr', dictionaries) : null;
   return {
-    t,
+    t: own.t,
     lang,
     dir: options.dir ?? directionOf(lang),
-    french: below ? createTranslator('fr', dictionaries) : null,
+    french: french?.t ?? null,
+    add: (more) => {
+      own.add(more);
+      french?.add(more);
+    },
   };
 }
 

@@ -8,6 +8,10 @@ export type WordValues = { readonly [name: string]: string | number };
 /** Says one sentence. A missing key throws: it is our mistake, and a person must never read a key. */
 export type T = (key: WordKey, values?: WordValues) => string;
 
+/** `add` takes words of a part that comes later; a translation of theirs is laid beside, language by language. */
+export type Translator = { t: T; add: (dictionaries: Dictionaries) => void };
+type Dictionaries = { readonly [lang: string]: Dictionary };
+
 /**
  * Makes the translator of one language.
  *
@@ -15,10 +19,7 @@ export type T = (key: WordKey, values?: WordValues) => string;
  * @param dictionaries for each language code, what its `locales` files hold: `{ fr: { common, popup } }`.
  *   French stands in for what another language lacks: it is the language of the portal and of the helper.
  */
-export function createTranslator(
-  lang: string,
-  dictionaries: { readonly [lang: string]: Dictionary },
-): T {
+export function createTranslator(lang: string, dictionaries: Dictionaries): Translator {
   const resources = Object.fromEntries(
     Object.entries(dictionaries).map(([code, words]) => [code, { translation: words }]),
   );
@@ -36,5 +37,12 @@ export function createTranslator(
     },
   });
   const say = instance.getFixedT(lang);
-  return (key, values) => say(key, { ...values });
+  return {
+    t: (key, values) => say(key, { ...values }),
+    add: (more) => {
+      for (const [code, words] of Object.entries(more)) {
+        instance.addResourceBundle(code, 'translation', words, true, true);
+      }
+    },
+  };
 }

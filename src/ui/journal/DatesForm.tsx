@@ -68,6 +68,7 @@ export function DatesForm(props: {
             }
             error={error === undefined ? null : t(`journal.dates.errors.${error}`)}
             value={written[field]}
+            most={200}
             name={field}
             testId={`date-${field}`}
             onInput={(value) => setWritten({ ...written, [field]: value })}

@@ -4,9 +4,10 @@ import { Button } from '../controls/Button.tsx';
 import { Empty } from '../controls/Empty.tsx';
 import { PageFooter } from '../controls/PageFooter.tsx';
 import { useWords } from '../i18n/Words.tsx';
-import { LazyWizard } from '../handover/LazyWizard.tsx';
+import { LazyWizard, type LazyWizardProps } from '../handover/LazyWizard.tsx';
 import type { WizardMaker } from '../handover/handover-maker.ts';
 import type { JournalClient } from '../journal-client.ts';
+import type { JournalTabClient } from './journal-tab-client.ts';
 import { Failed } from './Failed.tsx';
 import { JournalHead } from './JournalHead.tsx';
 import { JournalView } from './JournalView.tsx';
@@ -14,8 +15,9 @@ import type { LoadedJournal } from './load-journal.ts';
 import { useJournal } from './use-journal.ts';
 
 export type JournalPageProps = {
-  client: JournalClient;
+  client: JournalTabClient;
   maker: WizardMaker;
+  moreWords?: LazyWizardProps['moreWords'];
   onLanguage?: (() => void) | undefined;
   onHelp?: (() => void) | undefined;
 };
@@ -36,6 +38,7 @@ export function JournalPage(props: JournalPageProps) {
         <LazyWizard
           client={props.client}
           maker={props.maker}
+          moreWords={props.moreWords}
           onBack={() => {
             go('');
             reload();

@@ -7,7 +7,7 @@ import { situationsOf, type Situation } from '#core/situation/situations.ts';
 import { VisuallyHidden } from '../controls/VisuallyHidden.tsx';
 import { dayOf } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
-import type { JournalClient } from '../journal-client.ts';
+import type { JournalTabClient } from './journal-tab-client.ts';
 import { DatesPanel } from './DatesPanel.tsx';
 import { factValues } from './fact-values.ts';
 import { Failed } from './Failed.tsx';
@@ -24,7 +24,7 @@ import { TopLines } from './TopLines.tsx';
 import { useAct } from './use-act.ts';
 
 type JournalViewProps = {
-  client: JournalClient;
+  client: JournalTabClient;
   data: JournalData;
   reload: () => void;
   onPrepare: () => void;

@@ -1,5 +1,6 @@
 /** Owes the person a place to write, in any language, about one entry or about nothing in particular. */
 import { useState } from 'preact/hooks';
+import { noteLength } from '#core/entry/text-limits.ts';
 import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { useWords } from '../i18n/Words.tsx';
@@ -45,6 +46,7 @@ export function NoteForm(props: {
         hint={t('journal.note.hint')}
         error={missing ? t('journal.note.empty') : null}
         value={text}
+        most={noteLength}
         lines={4}
         lang={lang}
         testId="note-text"

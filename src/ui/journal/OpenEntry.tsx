@@ -6,6 +6,7 @@ import { useWords } from '../i18n/Words.tsx';
 import type { EntryView, JournalClient } from '../journal-client.ts';
 import { EntryActs } from './EntryActs.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
+import { EntryPaper } from './EntryPaper.tsx';
 import { EntryPhotos } from './EntryPhotos.tsx';
 import { ProposedCode } from './ProposedCode.tsx';
 import { useReading } from './reading.ts';
@@ -49,6 +50,7 @@ function EntryBody(props: OpenEntryProps & { entry: EntryView }) {
         <EntryFacts line={line} claims={claims} purpose={props.purpose} />
         <EntryPhotos client={client} line={line} />
       </div>
+      <EntryPaper client={client} entry={entry} />
       {claims.note === undefined ? null : (
         <PersonQuote text={claims.note.text} lang={claims.note.lang} />
       )}

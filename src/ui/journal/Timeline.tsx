@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { Empty } from '../controls/Empty.tsx';
 import { dayAndMonth, dayOf } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
-import type { JournalClient } from '../journal-client.ts';
+import type { JournalTabClient } from './journal-tab-client.ts';
 import { LazySay } from '../notes/LazySay.tsx';
 import { useReading } from './reading.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
@@ -17,7 +17,7 @@ import type { LineRoles } from './line-roles.ts';
 const pageLength = 20;
 
 export function Timeline(props: {
-  client: JournalClient;
+  client: JournalTabClient;
   lines: TimelineLine[];
   roles: LineRoles;
   onWritten: () => void;

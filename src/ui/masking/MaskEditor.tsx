@@ -5,7 +5,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   addMask,
-  burntRects,
   chooseMask,
   chosenMask,
   keepMessage,
@@ -15,6 +14,7 @@ import {
   type MaskList,
   type PictureMask,
 } from '#core/mask-picture/mask-list.ts';
+import { countMasks } from '#core/mask-picture/count-masks.ts';
 import { stepMask, type MaskStep } from '#core/mask-picture/mask-step.ts';
 import type { PictureSize, Rect } from '#core/mask-picture/picture-rect.ts';
 import { Button } from '../controls/Button.tsx';
@@ -76,6 +76,7 @@ export function MaskEditor(props: MaskEditorProps) {
     const frame = messageOf(list)?.rect ?? middleRect(size, { width: 0.6, height: 0.3 });
     change(keepMessage(list, frame), t('masking.said.frame'));
   };
+  const count = countMasks(list, size);
   return (
     <section class="masking" aria-labelledby="masking-title">
       <figure class="masking-photo">
@@ -90,6 +91,10 @@ export function MaskEditor(props: MaskEditorProps) {
         <p role="status" class="small" data-testid="mask-said">
           {pointer.corners === null ? said : t(corners[pointer.corners])}
         </p>
+        {/* A reader hears it when it changes, and only then; what was done is said above. */}
+        <p role="status" data-testid="mask-total">
+          {t('masking.total', { count })}
+        </p>
         <div>
           <Button
             icon="search"
@@ -103,7 +108,7 @@ export function MaskEditor(props: MaskEditorProps) {
       </figure>
       <div class="masking-panel stack">
         <h2 id="masking-title" ref={title} tabIndex={-1} data-testid="mask-count">
-          {t('masking.title', { count: onCount(list, size) })}
+          {t('masking.title', { count })}
         </h2>
         <MaskPanel
           list={list}
@@ -123,9 +128,3 @@ export function MaskEditor(props: MaskEditorProps) {
 }
 
 const corners = { 0: 'masking.said.first', 1: 'masking.said.second' } as const;
-
-/** A frame that takes in the whole photo blackens nothing. */
-function onCount(list: MaskList, size: PictureSize): number {
-  return list.masks.filter((mask) => burntRects({ ...list, masks: [mask] }, size).length > 0)
-    .length;
-}

@@ -1,23 +1,22 @@
 /** Owes the person the words for what it cost them: one of sixteen, since when, still or not, how much a month. */
 import { useId, useState } from 'preact/hooks';
-import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { dayOf } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
-import type { JournalClient } from '../journal-client.ts';
-import { Failed } from '../journal/Failed.tsx';
-import { useAct } from '../journal/use-act.ts';
 import { consequenceCodes, imminentCode, type ConsequenceCode } from './consequence-codes.ts';
+import { fieldLimits } from './field-limits.ts';
+import { LineEnd } from './LineEnd.tsx';
 import {
   readConsequence,
   type ConsequenceError,
   type WrittenConsequence,
 } from './read-consequence.ts';
+import { useLine, type LineClient } from './use-line.ts';
 
 export function ConsequenceForm(props: {
-  client: JournalClient;
+  client: LineClient;
   kid?: string | undefined;
   onKept: (code: ConsequenceCode) => void;
   onBack: () => void;
@@ -32,22 +31,23 @@ export function ConsequenceForm(props: {
     amount: '',
   });
   const [wrong, setWrong] = useState<ConsequenceError | null>(null);
-  const { busy, failed, run } = useAct();
+  const line = useLine(client);
   const write = (part: Partial<WrittenConsequence>) => {
     setWritten({ ...written, ...part });
     setWrong(null);
   };
+  const kept = () => {
+    if (written.code !== null) props.onKept(written.code);
+  };
   const keep = () => {
     const read = readConsequence(written, dayOf(client.now()));
     if (!read.ok) return setWrong(read.error);
-    const { code } = written;
     const kid = props.kid === undefined ? {} : { kid: props.kid };
-    run(
-      () => client.call('consequence', { consequence: read.value, ...kid }),
-      () => {
-        if (code !== null) props.onKept(code);
-      },
-    );
+    line.keep({
+      about: kid,
+      write: async () => client.call('consequence', { consequence: read.value, ...kid }),
+      onDone: kept,
+    });
   };
   return (
     <form
@@ -62,15 +62,7 @@ export function ConsequenceForm(props: {
       <h3>{t('notes.choice.consequence')}</h3>
       <Codes code={written.code} wrong={wrong === 'code'} onCode={(code) => write({ code })} />
       {written.code === null ? null : <Dates written={written} wrong={wrong} onWrite={write} />}
-      <Failed code={failed} />
-      <div class="acts">
-        <Button submit busy={busy} testId="consequence-keep">
-          {t('notes.keep')}
-        </Button>
-        <Button kind="quiet" testId="consequence-back" onPress={props.onBack}>
-          {t('notes.back')}
-        </Button>
-      </div>
+      <LineEnd line={line} name="consequence" onBack={props.onBack} onWithout={kept} />
     </form>
   );
 }
@@ -130,6 +122,7 @@ function Dates(props: {
         hint={t('notes.when.dayHint')}
         error={wrong === 'since' || wrong === 'since-future' ? t(sinceErrors[wrong]) : null}
         value={written.since}
+        most={fieldLimits.day}
         testId="loss-since"
         onInput={(since) => onWrite({ since })}
       />
@@ -148,6 +141,7 @@ function Dates(props: {
               hint={t('notes.when.dayHint')}
               error={wrong === 'until' || wrong === 'until-before' ? t(untilErrors[wrong]) : null}
               value={written.until}
+              most={fieldLimits.day}
               testId="loss-until"
               onInput={(until) => onWrite({ until })}
             />
@@ -156,6 +150,7 @@ function Dates(props: {
             label={t('notes.loss.amount')}
             hint={t('notes.optional')}
             value={written.amount}
+            most={fieldLimits.amount}
             testId="loss-amount"
             onInput={(amount) => onWrite({ amount })}
           />

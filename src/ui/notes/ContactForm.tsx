@@ -1,20 +1,19 @@
 /** Owes one contact: at most when, who or which number, how long one waited, its number, what they said. */
 import { useState } from 'preact/hooks';
-import type { Claims } from '#core/entry/claims.ts';
-import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { useWords } from '../i18n/Words.tsx';
-import type { JournalClient } from '../journal-client.ts';
-import { Failed } from '../journal/Failed.tsx';
-import { useAct } from '../journal/use-act.ts';
+import { contactClaim, type WrittenContact } from './contact-claim.ts';
 import type { ContactTemplate } from './contact-templates.ts';
+import { fieldLimits } from './field-limits.ts';
 import { NumberField, anyNumber } from './NumberField.tsx';
+import { LineEnd } from './LineEnd.tsx';
 import { publicNumbers } from './public-numbers.ts';
+import { useLine, type LineClient } from './use-line.ts';
 import { readWhen, rightNow, type WhenError } from './when.ts';
 import { WhenFields } from './WhenFields.tsx';
 
 type ContactFormProps = {
-  client: JournalClient;
+  client: LineClient;
   /** Journal meant; without it, the one written to now. */
   kid?: string | undefined;
   template: ContactTemplate;
@@ -35,21 +34,23 @@ export function ContactForm(props: ContactFormProps) {
   });
   const [when, setWhen] = useState(rightNow);
   const [wrong, setWrong] = useState<WhenError | 'who' | null>(null);
-  const { busy, failed, run } = useAct();
-  const write = (part: Partial<typeof written>) => {
+  const line = useLine(client);
+  const write = (part: Partial<WrittenContact>) => {
     setWritten({ ...written, ...part });
     setWrong(null);
   };
+  const kept = () => props.onKept(written.answer);
   const keep = () => {
     const read = readWhen(when, client.now());
     if (written.who.trim() === '') return setWrong('who');
     if (!read.ok) return setWrong(read.error);
-    const contact = claimOf(written, template);
+    const contact = contactClaim(written, template);
     const kid = props.kid === undefined ? {} : { kid: props.kid };
-    run(
-      () => client.call('contact', { contact, ...read.value, ...kid }),
-      () => props.onKept(written.answer),
-    );
+    line.keep({
+      about: { ...read.value, ...kid },
+      write: async () => client.call('contact', { contact, ...read.value, ...kid }),
+      onDone: kept,
+    });
   };
   return (
     <form
@@ -71,26 +72,16 @@ export function ContactForm(props: ContactFormProps) {
         }}
       />
       <Asked written={written} template={template} noWho={wrong === 'who'} onWrite={write} />
-      <Failed code={failed} />
-      <div class="acts">
-        <Button submit busy={busy} testId="contact-keep">
-          {t('notes.keep')}
-        </Button>
-        <Button kind="quiet" testId="contact-back" onPress={props.onBack}>
-          {t('notes.back')}
-        </Button>
-      </div>
+      <LineEnd line={line} name="contact" onBack={props.onBack} onWithout={kept} />
     </form>
   );
 }
 
-type Written = { who: string; number: string; waited: string; ticket: string; answer: string };
-
 function Asked(props: {
-  written: Written;
+  written: WrittenContact;
   template: ContactTemplate;
   noWho: boolean;
-  onWrite: (part: Partial<Written>) => void;
+  onWrite: (part: Partial<WrittenContact>) => void;
 }) {
   const { t } = useWords();
   const { written, template, onWrite } = props;
@@ -101,6 +92,7 @@ function Asked(props: {
         label={t(template.channel === 'answer' ? 'notes.whoFromLabel' : 'notes.whoLabel')}
         error={props.noWho ? t('notes.whoEmpty') : null}
         value={written.who}
+        most={fieldLimits.who}
         testId="contact-who"
         onInput={(who) => onWrite({ who })}
       />
@@ -112,6 +104,7 @@ function Asked(props: {
           label={t('notes.waitedLabel')}
           hint={t('notes.optional')}
           value={written.waited}
+          most={fieldLimits.waited}
           testId="contact-waited"
           onInput={(waited) => onWrite({ waited })}
         />
@@ -121,6 +114,7 @@ function Asked(props: {
           label={t('notes.ticketLabel')}
           hint={t('notes.optional')}
           value={written.ticket}
+          most={fieldLimits.ticket}
           testId="contact-ticket"
           onInput={(ticket) => onWrite({ ticket })}
         />
@@ -130,23 +124,10 @@ function Asked(props: {
         hint={t('notes.optional')}
         lines={3}
         value={written.answer}
+        most={fieldLimits.answer}
         testId="contact-answer"
         onInput={(answer) => onWrite({ answer })}
       />
     </>
   );
-}
-
-/** An empty field is no claim; whole minutes become a number, other words stay as they were written. */
-function claimOf(written: Written, { channel, asks }: ContactTemplate) {
-  const number = asks.number && written.number !== anyNumber ? written.number : '';
-  const waited = written.waited.trim();
-  const contact: NonNullable<Claims['contact']> = {
-    channel,
-    who: [written.who.trim(), number].filter((part) => part !== '').join(', '),
-  };
-  if (written.ticket.trim() !== '') contact.ticket = written.ticket.trim();
-  if (waited !== '') contact.waited = /^\d+$/.test(waited) ? Number(waited) : waited;
-  if (written.answer.trim() !== '') contact.answer = written.answer.trim();
-  return contact;
 }

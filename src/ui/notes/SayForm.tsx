@@ -12,9 +12,10 @@ import { UrgentScreen } from '../urgent/UrgentScreen.tsx';
 import { ConsequenceForm } from './ConsequenceForm.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { contactTemplates, type ContactTemplate } from './contact-templates.ts';
+import type { LineClient } from './use-line.ts';
 
 export type SayFormProps = {
-  client: JournalClient;
+  client: JournalClient & LineClient;
   /** Journal meant; without it, the one written to now. */
   kid?: string | undefined;
   onKept: () => void;

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Field } from '../controls/Field.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { useWords } from '../i18n/Words.tsx';
+import { fieldLimits } from './field-limits.ts';
 import type { WhenError, WrittenWhen } from './when.ts';
 
 export function WhenFields(props: {
@@ -39,6 +40,7 @@ export function WhenFields(props: {
             hint={t('notes.when.dayHint')}
             error={error === 'day' || error === 'future' ? t(`notes.when.errors.${error}`) : null}
             value={when.day}
+            most={fieldLimits.day}
             testId="when-day"
             onInput={(day) => onWhen({ ...when, day })}
           />
@@ -47,6 +49,7 @@ export function WhenFields(props: {
             hint={t('notes.when.hourHint')}
             error={error === 'hour' ? t('notes.when.errors.hour') : null}
             value={when.hour}
+            most={fieldLimits.hour}
             testId="when-hour"
             onInput={(hour) => onWhen({ ...when, hour })}
           />

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import type { Claims } from '#core/entry/claims.ts';
 import { readDate } from '../journal/read-date.ts';
 import { imminentCode, type ConsequenceCode } from './consequence-codes.ts';
+import { plainText } from './field-limits.ts';
 
 export type WrittenConsequence = {
   code: ConsequenceCode | null;
@@ -34,5 +35,5 @@ export function readConsequence(
 function amountOf(written: string): { amount?: number | string } {
   const sum = written.replace(/[\s\u00A0€]/g, '').replace(',', '.');
   if (sum === '') return {};
-  return { amount: /^\d+(?:\.\d+)?$/.test(sum) ? Number(sum) : written.trim() };
+  return { amount: /^\d+(?:\.\d+)?$/.test(sum) ? Number(sum) : plainText(written) };
 }

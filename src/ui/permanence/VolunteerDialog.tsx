@@ -41,6 +41,7 @@ export function VolunteerDialog(props: {
       <Field
         label={t('permanence.association')}
         value={typed.association}
+        most={200}
         testId="helper-association"
         onInput={(association) => setTyped({ ...typed, association })}
       />
@@ -48,6 +49,7 @@ export function VolunteerDialog(props: {
         label={t('permanence.initials')}
         hint={t('permanence.initialsHint')}
         value={typed.initials}
+        most={100}
         testId="helper-initials"
         onInput={(initials) => setTyped({ ...typed, initials })}
       />

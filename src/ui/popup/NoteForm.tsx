@@ -1,5 +1,6 @@
 /** Owes the popup a note of one's own: any language, kept in the journal named above, confirmed where the act was. */
 import { useState } from 'preact/hooks';
+import { noteLength } from '#core/entry/text-limits.ts';
 import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { useBusy } from '../controls/use-busy.ts';
@@ -25,6 +26,7 @@ export function NoteForm(props: { onKeep: (text: string) => Promise<void>; onCan
         hint={t('popup.noteHint')}
         error={empty ? t('popup.noteEmpty') : null}
         value={text}
+        most={noteLength}
         onInput={setText}
         lines={2}
         focused

@@ -6,7 +6,7 @@ import { PSEUDO, pseudoLocale } from '../../gallery/pseudo-locale.ts';
 const words = { fr: french, [PSEUDO]: pseudoLocale(french) };
 
 describe('a translator', () => {
-  const t = createTranslator('fr', words);
+  const { t } = createTranslator('fr', words);
 
   test.each([
     [0, 'dans 0 jour'],
@@ -18,7 +18,7 @@ describe('a translator', () => {
   });
 
   test.each([0, 1, 2, 3, 11, 100])('has a word for every Arabic plural form: %i', (count) => {
-    expect(createTranslator(PSEUDO, words)('common.linesWait', { count })).toContain('ـ');
+    expect(createTranslator(PSEUDO, words).t('common.linesWait', { count })).toContain('ـ');
   });
 
   test('puts a name in as it is: Preact escapes, nothing else does', () => {
@@ -34,17 +34,24 @@ describe('a translator', () => {
   });
 
   test('says French where a translation lacks the word', () => {
-    const half = createTranslator('ar', { fr: french, ar: { common: { help: 'مساعدة' } } });
+    const { t: half } = createTranslator('ar', { fr: french, ar: { common: { help: 'مساعدة' } } });
     expect([half('common.help'), half('common.cancel')]).toEqual(['مساعدة', 'Annuler']);
   });
 
   test('throws for a word that nobody wrote', () => {
-    const empty = createTranslator('fr', { fr: { common: {} } });
+    const { t: empty } = createTranslator('fr', { fr: { common: {} } });
     expect(() => empty('common.help')).toThrow('common.help');
   });
 
   test('two translators of two languages live side by side', () => {
-    const pseudo = createTranslator(PSEUDO, words);
+    const { t: pseudo } = createTranslator(PSEUDO, words);
     expect([t('common.help'), pseudo('common.help')]).toEqual(['Aide', 'ـ Aide ـ']);
+  });
+
+  test('says words of a part that comes later, and keeps those that it had', () => {
+    const { t: late, add } = createTranslator('fr', { fr: { common: french.common } });
+    expect(() => late('popup.noteKeep')).toThrow('popup.noteKeep');
+    add({ fr: { popup: french.popup } });
+    expect([late('popup.noteKeep'), late('common.help')]).toEqual([french.popup.noteKeep, 'Aide']);
   });
 });

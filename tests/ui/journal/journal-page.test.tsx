@@ -6,6 +6,7 @@ import type { FakeClient } from '../../gallery/fake-client.ts';
 import '#ui/handover/HandoverWizard.tsx';
 import { fakeMaker } from '../handover/fake-maker.ts';
 import {
+  call,
   consent,
   fact,
   fakeJournal,
@@ -273,4 +274,24 @@ test('the file is prepared from the journal, and the address says so', async () 
   await press(at('prepare-file'));
   expect(location.hash).toBe('#handover');
   expect(has('handover-who')).toBe(true);
+});
+
+test("the line of a PDF saves it under the line's number, as bytes without a type", async () => {
+  const saved: string[] = [];
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    saved.push(this.download);
+  };
+  const letter = {
+    ...call('2026-11-12T10:41:00.000Z'),
+    kind: 'document' as const,
+    file: { sha256: 'f'.repeat(64), bytes: 120_000, type: 'application/pdf' },
+    fileName: 'OQTF de Amina.pdf',
+  };
+  const { at, press, text } = await open(fakeJournal({ told: [consent, letter] }));
+  const line = at('timeline').querySelector<HTMLElement>('[data-testid="row-1"] button');
+  if (line === null) throw new Error('no line');
+  await press(line);
+  await press(at('save-paper-1'));
+  expect(saved).toEqual(['temoin_0001_2026-11-12.pdf']);
+  expect(text()).toContain('Enregistré : temoin_0001_2026-11-12.pdf');
 });

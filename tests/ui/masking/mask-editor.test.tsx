@@ -72,6 +72,8 @@ test('a mask is drawn by pulling over the photo, in pixels of the picture', asyn
   expect(rects(edited)).toEqual([{ x: 100, y: 50, width: 100, height: 50 }]);
   expect(said(edited)).toBe('Masque 1 : ajouté.');
   expect(edited.at('mask-count').textContent).toBe('1 zone noire');
+  expect(edited.at('mask-total').textContent).toBe('1 zone cachée sur cette photo.');
+  expect(edited.at('mask-total').getAttribute('role')).toBe('status');
 });
 
 test('two corners that are touched make a mask, in any order', async () => {

@@ -143,11 +143,12 @@ function Question(props: PhotoProps & { onMask: () => void }) {
 
 function Answered(props: PhotoProps & { onAgain: () => void }) {
   const { t } = useWords();
-  const masked = props.copies.copy(props.picture.sha256) !== undefined;
+  const { zones } = props.copies;
+  const count = zones(props.picture.sha256);
   return (
     <>
-      <p data-testid={`answered-${props.picture.number}`}>
-        {t(masked ? 'court.photos.masked' : 'court.photos.seen')}
+      <p role="status" data-testid={`answered-${props.picture.number}`}>
+        {count > 0 ? t('court.photos.masked', { count }) : t('court.photos.seen')}
       </p>
       <div>
         <Button kind="quiet" onPress={props.onAgain}>

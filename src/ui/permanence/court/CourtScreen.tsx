@@ -1,6 +1,8 @@
 /** Owes the helper a numbered set in ten minutes: captures looked at, words of each piece, then print and save. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { courtPictures } from '#casework/court/court-pictures.ts';
+import { courtEnding, courtName } from '#casework/court/court-names.ts';
+import { courtPictures, isPicture } from '#casework/court/court-pictures.ts';
+import type { OtherPiece } from '#casework/court/court-set.ts';
 import type { OpenedSeries } from '#casework/opened-series.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Empty } from '../../controls/Empty.tsx';
@@ -8,6 +10,7 @@ import { Field } from '../../controls/Field.tsx';
 import { Notice } from '../../controls/Notice.tsx';
 import { dayOf } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
+import { SavePaper } from '../../journal/SavePaper.tsx';
 import { useMaskedCopies } from '../../masking/use-masked-copies.ts';
 import { OnePerson } from '../OnePerson.tsx';
 import type { PermanenceClient } from '../permanence-client.ts';
@@ -79,6 +82,7 @@ function Numbered({
       <Others
         made={made}
         labelOf={labelOf}
+        piece={piece}
         onLabel={(number, label) => setLabels((before) => new Map(before).set(number, label))}
       />
       <CourtActs
@@ -139,6 +143,7 @@ function Told({ made }: { made: CourtCase }) {
 function Others(props: {
   made: CourtCase;
   labelOf: LabelOf;
+  piece: (sha256: string) => Promise<Blob | null>;
   onLabel: (number: number, label: string) => void;
 }) {
   const { t } = useWords();
@@ -148,14 +153,29 @@ function Others(props: {
       <h2>{t('court.pieces.title', { count: others.length })}</h2>
       {others.length === 0 ? <p class="second">{t('court.pieces.none')}</p> : null}
       {others.map((one) => (
-        <Field
-          key={one.number}
-          label={t('court.pieces.label', { number: String(one.number).padStart(2, '0') })}
-          value={props.labelOf(one)}
-          testId={`label-${one.number}`}
-          onInput={(label) => props.onLabel(one.number, label)}
-        />
+        <div key={one.number} class="stack">
+          <Field
+            label={t('court.pieces.label', { number: numberOf(one) })}
+            value={props.labelOf(one)}
+            most={200}
+            testId={`label-${one.number}`}
+            onInput={(label) => props.onLabel(one.number, label)}
+          />
+          {isPicture(one.type) ? null : (
+            <SavePaper
+              read={async () => props.piece(one.sha256)}
+              name={`${courtName(one.number, 'Piece', one.day)}.${courtEnding(one.type)}`}
+              testId={`save-${one.number}`}
+            >
+              {t('court.pieces.save', { number: numberOf(one) })}
+            </SavePaper>
+          )}
+        </div>
       ))}
     </section>
   );
+}
+
+function numberOf({ number }: OtherPiece): string {
+  return String(number).padStart(2, '0');
 }

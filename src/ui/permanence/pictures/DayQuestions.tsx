@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { noAttempt, type DayAnswer } from '#casework/captures/captures.ts';
 import { furtherCodes, paperCodes } from '#casework/captures/paper-line.ts';
 import { purposes } from '#core/attempt/stays.ts';
+import { declaredTextLength } from '#core/entry/text-limits.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Field } from '../../controls/Field.tsx';
 import { Icon } from '../../controls/Icon.tsx';
@@ -64,6 +65,7 @@ export function DayQuestions(props: {
               lines={3}
               lang="fr"
               value={answer.text}
+              most={declaredTextLength}
               onInput={(text) => acts.onAnswer(day, { text })}
               testId="day-words"
             />

@@ -3,10 +3,9 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../controls/Button.tsx';
 import { Notice } from '../../controls/Notice.tsx';
 import { useWords } from '../../i18n/Words.tsx';
-import type { Intake, Refusal } from './use-intake.ts';
-
-/** HEIC is in the list so that it can be chosen, and told what to do with. */
-const accepted = 'image/*,.heic,.heif,.pdf,.eml';
+import { acceptedPieces } from './accepted-pieces.ts';
+import { refusalWords } from './refusal-words.ts';
+import type { Intake } from './use-intake.ts';
 
 export function AddButton({ intake }: { intake: Intake }) {
   const { t } = useWords();
@@ -18,7 +17,7 @@ export function AddButton({ intake }: { intake: Intake }) {
         hidden
         type="file"
         multiple
-        accept={accepted}
+        accept={acceptedPieces}
         data-testid="pictures-input"
         onChange={(event) => {
           intake.take(Array.from(event.currentTarget.files ?? []));
@@ -54,7 +53,7 @@ export function IntakeState({ intake }: { intake: Intake }) {
                   <bdi>{one.name}</bdi>
                 </strong>
                 {' : '}
-                {t(`pictures.refusals.${reasonOf(one)}`)}
+                {t(refusalWords(one.code))}
               </li>
             ))}
           </ul>
@@ -62,10 +61,4 @@ export function IntakeState({ intake }: { intake: Intake }) {
       )}
     </>
   );
-}
-
-const reasons = ['heic', 'too-large', 'unreadable', 'unknown', 'gone'] as const;
-
-function reasonOf({ code }: Refusal): (typeof reasons)[number] {
-  return reasons.find((reason) => code === `picture/${reason}`) ?? 'unreadable';
 }

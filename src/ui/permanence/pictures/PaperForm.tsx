@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { paperCodes, paperNext, type PaperLine } from '#casework/captures/paper-line.ts';
 import { typedTime } from '#casework/captures/typed-time.ts';
 import { purposes, type Purpose } from '#core/attempt/stays.ts';
+import { declaredTextLength } from '#core/entry/text-limits.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Field } from '../../controls/Field.tsx';
 import { Icon } from '../../controls/Icon.tsx';
@@ -60,6 +61,7 @@ export function PaperForm(props: { today: string; onLine: (line: PaperLine) => v
         <Field
           label={t('paper.hour')}
           value={typed.hour}
+          most={30}
           onInput={(hour) => set({ hour })}
           error={tried ? wrong.hour : null}
           testId="paper-hour"
@@ -72,6 +74,7 @@ export function PaperForm(props: { today: string; onLine: (line: PaperLine) => v
         lines={2}
         lang="fr"
         value={typed.text}
+        most={declaredTextLength}
         onInput={(text) => set({ text })}
         testId="paper-words"
       />

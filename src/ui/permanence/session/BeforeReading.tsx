@@ -38,6 +38,7 @@ export function BeforeReading(props: {
           hint={t('session.together.initialsHint')}
           error={tried && before.initials.trim() === '' ? t('session.together.noInitials') : null}
           value={before.initials}
+          most={100}
           testId="initials"
           onInput={(initials) => onBefore({ ...before, initials })}
         />

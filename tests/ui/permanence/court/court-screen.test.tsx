@@ -8,6 +8,7 @@ import type { Claims } from '#core/entry/claims.ts';
 import { ok } from '#core/result.ts';
 import common from '#locales/fr/common.json';
 import court from '#locales/fr/court.json';
+import journal from '#locales/fr/journal.json';
 import masking from '#locales/fr/masking.json';
 import notes from '#locales/fr/notes.json';
 import permanence from '#locales/fr/permanence.json';
@@ -19,7 +20,7 @@ import { fakePermanence } from '../../../gallery/fake-permanence.ts';
 import { showScreen, type Shown } from '../../../gallery/show-screen.tsx';
 import { waitingEntries } from '../../../core/report/waiting-entries.ts';
 
-const words = createWords('fr', { fr: { common, court, masking, notes, permanence } });
+const words = createWords('fr', { fr: { common, court, journal, masking, notes, permanence } });
 const kid = 'k';
 
 afterEach(() => {
@@ -245,4 +246,30 @@ test('a picture above the limit is a sentence: not shown, not printed, not zippe
   await press(shown, 'save-zip');
   expect(zipped).toEqual([]);
   expect(at(shown, 'zip-said').textContent).toContain('La pièce 04 est une image');
+});
+
+test('a piece that is no picture is saved alone, under our number, as bytes without a type', async () => {
+  const html: Claims = {
+    kind: 'document',
+    at: '2026-11-21T09:00:00.000Z',
+    file: { sha256: 'e'.repeat(64), bytes: 1, type: 'text/html' },
+    fileName: '../../virus.html',
+  };
+  const { shown } = await open(work([html]));
+  const saved: { name: string; type: string }[] = [];
+  let type = '';
+  URL.createObjectURL = (blob) => {
+    type = blob instanceof Blob ? blob.type : '';
+    return 'blob:test';
+  };
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    saved.push({ name: this.download, type });
+  };
+  await shown.press('Enregistrer la pièce 03');
+  await shown.press('Enregistrer la pièce 04');
+  expect(saved).toEqual([
+    { name: '03_Piece_2026-11-20.pdf', type: 'application/octet-stream' },
+    { name: '04_Piece_2026-11-21.bin', type: 'application/octet-stream' },
+  ]);
+  expect(shown.text()).toContain('Enregistré : 03_Piece_2026-11-20.pdf');
 });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import common from '#locales/fr/common.json';
+import notes from '#locales/fr/notes.json';
 import paper from '#locales/fr/paper.json';
 import pictures from '#locales/fr/pictures.json';
 import { emptyWork } from '#casework/work.ts';
@@ -11,7 +12,7 @@ import type { ScreenProps } from '#ui/permanence/screen-props.ts';
 import { showScreen } from '../../../gallery/show-screen.tsx';
 import type { madeClient } from './made-client.ts';
 
-const words = createWords('fr', { fr: { common, paper, pictures } });
+const words = createWords('fr', { fr: { common, notes, paper, pictures } });
 
 export type Table = {
   client: ReturnType<typeof madeClient>;
