@@ -1,4 +1,7 @@
-/** Two test projects: `unit` (values, fakes, jsdom where a file asks for it) and `e2e` (real browsers). */
+/**
+ * Three test projects: `unit` (values, fakes, jsdom where a file asks for it), `e2e` (real browsers), and `long`: proofs that
+ * take minutes or other programs, named `*.long.test.ts`, which the short run does not even load.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +10,7 @@ const layers =
   'core,law,handover,recorder,store,messaging,detect,observe,platform,casework,ui,architecture,portal';
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 const define = { __TEMOIN_DEMO__: 'false' };
+const longTests = 'tests/**/*.long.test.ts';
 
 export default defineConfig({
   root,
@@ -20,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [`tests/{${layers}}/**/*.test.{ts,tsx}`],
+          exclude: [longTests],
           setupFiles: ['tests/tools/property-runs.ts'],
           sequence: { shuffle: true },
           hookTimeout: 120_000,
@@ -34,6 +39,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: [longTests],
           pool: 'forks',
           // Stories mostly wait: three at once keep two cores at work (a whole run with two used 40 % of them).
           maxWorkers: 3,
@@ -41,6 +47,21 @@ export default defineConfig({
           // reporter says so (retry x1). A fault of the product fails three times.
           retry: 2,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        define,
+        oxc: { jsx },
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: [longTests],
+          pool: 'forks',
+          // One after the other: several measure time, and one holds a spreadsheet program and a browser.
+          maxWorkers: 1,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

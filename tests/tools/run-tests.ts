@@ -1,4 +1,7 @@
-/** The whole proof, stage by stage: checks, both builds, unit tests, both browsers; the last line counts everything. */
+/**
+ * The whole proof, stage by stage: checks, both builds, unit tests, both browsers; the last line counts everything.
+ * `--long` tries more cases, and adds the project `long`, which is no part of the short run.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { failedTests } from './failed-tests.ts';
@@ -33,7 +36,7 @@ const vitest = (project: string, minutes: number): Stage => ({
   name: project,
   command: [
     `vitest run --config tests/vitest.config.ts --project ${project}`,
-    `--reporter=${project === 'e2e' ? 'verbose' : 'dot'}`,
+    `--reporter=${project === 'unit' ? 'dot' : 'verbose'}`,
     `--reporter=json --outputFile.json=${report(project)}`,
   ].join(' '),
   minutes: minutes * scale,
@@ -41,12 +44,14 @@ const vitest = (project: string, minutes: number): Stage => ({
   needsBuild: true,
 });
 
+const projects = ['unit', 'e2e', ...(long ? ['long'] : [])];
 const stages: readonly Stage[] = [
   ...['types', 'lint', 'format', 'layers', 'dead', 'calls'].map((name) => check(name)),
   { name: 'build', command: 'npm run -s build', minutes: 5 },
   ...['calls:built', 'sizes', 'addon'].map((name) => check(name, true)),
   vitest('unit', 15),
   vitest('e2e', 50),
+  ...(long ? [vitest('long', 20)] : []),
 ];
 
 function report(project: string): string {
@@ -113,7 +118,7 @@ for (const stage of stages) {
 }
 
 // Said again at the end: what keeps only the tail of a long output must still name what failed, and with which seed.
-for (const project of ['unit', 'e2e']) {
+for (const project of projects) {
   const path = join(root, report(project));
   if (existsSync(path))
     for (const line of failedTests(readFileSync(path, 'utf8'))) console.log(line);

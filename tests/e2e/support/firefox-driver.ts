@@ -1,6 +1,8 @@
 /** Drives Firefox over WebDriver BiDi: permanent install, real icon click, real popup, really stopped event page. */
 
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { BuiltExtension } from './built-extension.ts';
 import { isHeadless, needExtension, START_MS, type Driver, type DriverSetup } from './driver.ts';
@@ -15,6 +17,9 @@ const UUID = '7e301000-7e30-4e30-8e30-7e3010007e30';
 
 /** A permanent install survives the restart of the same profile and grants the host permissions. */
 export async function startFirefox(setup: DriverSetup): Promise<Driver> {
+  await until(() => Promise.resolve(!isBeingCleaned(setup.profileDir)), {
+    what: "the driver to have put back the profile's preferences",
+  });
   const browser = await launchFirefox(setup);
   try {
     if (setup.extension !== undefined && !setup.installLater) await ensureInstalled(browser, setup);
@@ -48,6 +53,11 @@ export async function startFirefox(setup: DriverSetup): Promise<Driver> {
     },
     workerAlive: () => eventPageAlive(browser, id),
   };
+}
+
+/** After a killed Firefox its driver puts back the preferences it had set aside, in its own time. */
+function isBeingCleaned(profileDir: string): boolean {
+  return ['prefs.js', 'user.js'].some((name) => existsSync(join(profileDir, `${name}.puppeteer`)));
 }
 
 const CLICK_ICON = `
