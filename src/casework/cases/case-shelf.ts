@@ -8,8 +8,7 @@ import { utf8 } from '#core/bytes/utf8.ts';
 import type { KeyHandle } from '#recorder/ports/key-handle.ts';
 import { isCase, type CaseRecord } from './case-record.ts';
 import type { CasesFile, CasesFileFailure } from './cases-file.ts';
-import { packCases, type Packed, type ToPack } from './pack-cases.ts';
-import { unpackCases } from './unpack-cases.ts';
+import type { Packed, ToPack } from './pack-cases.ts';
 import {
   makeVault,
   openCase,
@@ -117,9 +116,12 @@ export function caseShelf(crypto: CaseCrypto, store: CaseStore): CaseShelf {
     async pack(given) {
       const state = memory.state();
       if (state.is !== 'open') return err(locked);
+      // Asked for once a month: the page does not carry them until then.
+      const { packCases } = await import('./pack-cases.ts');
       return packCases(crypto, { ...given, records: state.cases });
     },
-    unpack: async (file, passphrase) => unpackCases(crypto, file, passphrase),
+    unpack: async (file, passphrase) =>
+      (await import('./unpack-cases.ts')).unpackCases(crypto, file, passphrase),
   };
 }
 

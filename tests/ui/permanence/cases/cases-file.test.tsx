@@ -29,13 +29,19 @@ async function settings(shelf: CaseShelf): Promise<Shown> {
   return shown;
 }
 
+/** The part that reads and writes files comes when it is first asked for. */
+async function until(shown: Shown, ...ids: string[]): Promise<void> {
+  for (let turn = 0; turn < 100 && !ids.some((id) => shown.has(id)); turn += 1)
+    await shown.settle();
+}
+
 /** What the screen saved for these cases. */
 async function savedFile(records: readonly CaseRecord[]): Promise<File> {
   const shown = await settings(await shelfWith(records));
   await shown.write('export', filePassphrase);
   await shown.write('export-again', filePassphrase);
   await shown.press(shown.at('export-act'));
-  await shown.settle();
+  await until(shown, 'exported');
   const [made] = saved;
   if (made === undefined) throw new Error(shown.text());
   return new File([made.file], made.name);
@@ -48,7 +54,7 @@ async function choose(shown: Shown, file: File, typed = filePassphrase): Promise
   await shown.settle();
   await shown.write('import-passphrase', typed);
   await shown.press(shown.at('import-read'));
-  await shown.settle();
+  await until(shown, 'import-found', 'cases-file-failed');
 }
 
 describe('a file of all cases', () => {
