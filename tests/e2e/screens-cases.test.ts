@@ -13,6 +13,7 @@ eachBrowser(
     const before = await browser.extensionPage('permanence.html#cases');
     await before.waitForSelector('[data-testid="cases-none"]');
     await fitsScreen(before, { name: 'cases-begin', widths });
+    await before.close();
     const page = await openWithCases(browser, madeCases(12, '2026-11-17'));
     await fitsScreen(page, { name: 'cases-locked', widths });
     await page.type('[data-testid="passphrase"]', passphrase);
