@@ -21,12 +21,10 @@ export type AxeViolation = v.InferOutput<typeof violationsSchema>[number];
  */
 export async function axeViolations(page: Page): Promise<AxeViolation[]> {
   await page.bringToFront();
-  // A colour on its way from light to dark is no colour of ours: Firefox still shows it when Chromium has arrived.
-  await page.evaluate(async () => {
-    const moving = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations === 1);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
+  // A colour on its way from light to dark is no colour of ours. Ended, not awaited: Firefox, busy, may never end it.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().iterations === 1) animation.finish();
   });
   await page.evaluate(`${axe.source};0`);
   const found: unknown = await page.evaluate(`
