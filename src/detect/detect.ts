@@ -4,7 +4,7 @@ import type { AccountSeen } from '#core/observation/seen.ts';
 import { readAccount } from './account.ts';
 import { readConfirmation } from './confirmation.ts';
 import type { SeenIncident } from './detector.ts';
-import { alertDetectors, pageDetectors } from './detectors/all-detectors.ts';
+import { alertDetectors, pageDetectors, quietDetectors } from './detectors/all-detectors.ts';
 import { disabledOptions } from './detectors/disabled-options.ts';
 import { requestStates, type SeenState } from './detectors/request-state.ts';
 import { readKind } from './kind.ts';
@@ -13,6 +13,7 @@ import { readPath } from './route.ts';
 import { readScene, type Scene } from './scene.ts';
 import { stepInTitle, type Step } from './step.ts';
 import { suggestedDates, type Suggested } from './suggested-dates.ts';
+import { readUnrecognised, type Unrecognised } from './unrecognised.ts';
 
 export type Detection = {
   page: PageClaim;
@@ -21,6 +22,8 @@ export type Detection = {
   incidents: SeenIncident[];
   states: SeenState[];
   suggested?: Suggested;
+  /** A known address whose page shows nothing of it. */
+  unrecognised?: Unrecognised;
   options: string[];
   /** The confirmation's sentence, when it is shown as one. */
   confirmation?: string;
@@ -45,15 +48,18 @@ export function detect(page: Page): Detection {
   const incidents = whole.length > 0 ? whole : alerts(scene, kind);
   const states = requestStates(scene, kind);
   const suggested = suggestedDates(scene, kind);
+  const account = readAccount(scene);
+  const unrecognised = incidents.length > 0 ? undefined : readUnrecognised(scene, kind, account);
   const worth = incidents.length > 0 || states.length > 0 || confirmation !== undefined;
   const copy = worth ? mainText(scene, kind) : undefined;
   return {
     page: pageClaim(scene, kind),
-    account: readAccount(scene),
+    account,
     passwordVisible: visibleAll(page.document, 'input[type="password"]').length > 0,
     incidents,
     states,
     ...(suggested ? { suggested } : {}),
+    ...(unrecognised ? { unrecognised } : {}),
     options: disabledOptions(scene, kind),
     ...(confirmation === undefined ? {} : { confirmation }),
     ...(copy === undefined ? {} : { copy }),
@@ -63,7 +69,7 @@ export function detect(page: Page): Detection {
   };
 }
 
-/** Each alert once, by the first detector that claims it. */
+/** Each alert once, by the first detector that claims it; where none tells of a failure, what stands in no alert. */
 function alerts(scene: Scene, kind: PageKind): SeenIncident[] {
   const seen: SeenIncident[] = [];
   const claimed: Element[] = [];
@@ -75,7 +81,8 @@ function alerts(scene: Scene, kind: PageKind): SeenIncident[] {
       claimed.push(one.element, ...(one.also ?? []));
     }
   }
-  return seen;
+  if (seen.some((one) => one.class !== 'input')) return seen;
+  return [...seen, ...quietDetectors.flatMap((one) => one.sees(scene, kind))];
 }
 
 function pageClaim(scene: Scene, kind: PageKind): PageClaim {

@@ -2,9 +2,16 @@
 import { isVisible, label } from './page.ts';
 import { fold } from './words.ts';
 
-/** Labels seen (§4.1, §4.5); three of them side by side are a frise. */
-const labels =
-  /^(?:depot de la demande|instruction en cours|decision prise|titre de sejour disponible|titre disponible|demande envoyee|examen des pieces en cours|demande deposee|traitement en cours|reception du recepisse de completude|entretien d'assimilation|ceremonie)/;
+/** The stages that a request goes through (§4.1, §4.5; English and Chinese unattested); three of them side by side are a frise. */
+const stages: readonly RegExp[] = [
+  /\bdepot\b|\b(?:depos|envoy|soumis|transmis|submi|sent\b|filed\b|lodged|received)|提交|递交|发送/,
+  /\b(?:instruction|examen|traitement|etude|verification|process|review|examin|assess)|审|处理|办理/,
+  /\bdecision|决定/,
+  /\b(?:disponible|remise|retrait|available|ready|collect)|领取|可取/,
+  /\b(?:recepisse|entretien|ceremon|interview)|面谈|仪式/,
+];
+/** A label longer than this is a sentence. */
+const longestLabel = 70;
 const active =
   /(?:^|[\s_-])(?:active|actif|current|en-cours|selected|ui-state-highlight)(?:$|[\s_-])/i;
 
@@ -15,8 +22,8 @@ export function readFrises(document: Document): (string | undefined)[] {
     'li,.frise-item,.itemFrise,[class*="frise"] > *,[class*="step"] > *,td',
   )) {
     const list = item.parentElement;
-    if (!list || lists.has(list) || !isVisible(item) || !labels.test(fold(label(item)))) continue;
-    if (itemsOf(list).length >= 3) lists.add(list);
+    if (!list || lists.has(list) || !isVisible(item) || stageOf(item) < 0) continue;
+    if (new Set(itemsOf(list).map(stageOf)).size >= 3) lists.add(list);
   }
   return [...lists]
     .filter((one) => ![...lists].some((other) => other !== one && other.contains(one)))
@@ -24,7 +31,12 @@ export function readFrises(document: Document): (string | undefined)[] {
 }
 
 function itemsOf(list: Element): Element[] {
-  return [...list.children].filter((one) => isVisible(one) && labels.test(fold(label(one))));
+  return [...list.children].filter((one) => isVisible(one) && stageOf(one) >= 0);
+}
+
+function stageOf(item: Element): number {
+  const words = label(item);
+  return words.length > longestLabel ? -1 : stages.findIndex((stage) => stage.test(fold(words)));
 }
 
 function activeIn(list: Element): string | undefined {

@@ -63,6 +63,17 @@ function saysSo({ title, heading, words, own }: PageSigns, scene: Scene): boolea
   return signs.filter(Boolean).length >= 2;
 }
 
+/** Whether heading or words of the kind are on the page; of a title nothing is said. */
+export function showsSign(kind: PageKind, scene: Scene): boolean {
+  return pageSigns.some(
+    ({ kind: of, heading, words, own }) =>
+      of === kind &&
+      ((own ?? words)?.test(scene.folded) ||
+        words?.test(scene.folded) ||
+        scene.headings.some((one) => heading?.test(one))),
+  );
+}
+
 function asksToLogIn(scene: Scene): boolean {
   return /\bs'identifier pour acceder a vos services\b/.test(scene.folded);
 }
@@ -72,9 +83,10 @@ function ssoKind(scene: Scene, broken: boolean): PageKind {
     visibleAll(scene.document, 'input[type="password"],input[name="username"],#username,#login')
       .length > 0;
   if (asks) return 'sso-login';
-  const failed = /#?kc-error|\bnous sommes desoles\b|\bwe are sorry\b|\berreur\b|\berror\b/.test(
-    `${fold(scene.title)} ${scene.headings.join(' ')}`,
-  );
+  const failed =
+    /\bdesoles?\b|\bsorry\b|\berreur\b|\berror\b|\bexpir|\binvalid|\b(?:echec|echoue|failed)|错误|抱歉|过期|失效|失败/.test(
+      `${fold(scene.title)} ${scene.headings.join(' ')}`,
+    );
   if (broken || failed || scene.document.querySelector('#kc-error-message')) return 'sso-error';
   return 'sso-login';
 }

@@ -49,8 +49,7 @@ function readTable(table: HTMLTableElement): RequestRow[] {
 
 function rowOfCard({ card, values }: ReturnType<typeof readCards>[number]): RequestRow {
   const read: RequestRow = { row: card, documents: documentsIn(card), ...values };
-  const filed = filedOn(read.label ?? '');
-  return filed === undefined ? read : { ...read, filedAt: filed };
+  return withFiled(read);
 }
 
 function readRow(row: Element, heads: readonly (Column | undefined)[]): RequestRow {
@@ -63,15 +62,25 @@ function readRow(row: Element, heads: readonly (Column | undefined)[]): RequestR
       .trim();
     if (column !== undefined && words !== '') read[column] = words;
   }
-  const filed = filedOn(read.label ?? '');
-  return filed === undefined ? read : { ...read, filedAt: filed };
+  return withFiled(read);
 }
 
-/** *Demande envoyée : le 23/11/2023 à 09:57* → what follows *le*, as shown. */
+function withFiled(read: RequestRow): RequestRow {
+  const filedAt = filedOn(read.label ?? '');
+  return filedAt === undefined ? read : { ...read, filedAt };
+}
+
+const day = String.raw`\d{1,2}\/\d{2}\/\d{4}|\d{4}(?:年|-)\d{1,2}(?:月|-)\d{1,2}日?|\d{1,2}(?:er)? \p{L}{3,9} \d{4}`;
+const dayAndHour = String.raw`((?:${day})(?:[\s,]*(?:[àa]|at)?\s*\d{1,2}\s?[:h时]\s?\d{2})?)`;
+const filed = new RegExp(
+  String.raw`(?:envoy|d[ée]pos|transmis|submitted|sent\b|filed|lodged|提交|递交|发送).{0,30}?${dayAndHour}|${dayAndHour}\s*(?:已)?(?:提交|递交|发送)`,
+  'iu',
+);
+
+/** *Demande envoyée : le 23/11/2023 à 09:57* → what follows *le*, as shown; in Chinese the date may come first. */
 function filedOn(words: string): string | undefined {
-  return /(?:envoy|d[ée]pos|submitted|sent).*?(\d{2}\/\d{2}\/\d{4}(?:\s+[àa]\s+\d{1,2}\s?[:h]\s?\d{2})?)/i.exec(
-    words,
-  )?.[1];
+  const found = filed.exec(words);
+  return found?.[1] ?? found?.[2];
 }
 
 const fileName = /\.(?:pdf|png|jpe?g|zip)\b/i;

@@ -8,7 +8,7 @@ const activeItems =
   '[aria-current="step"],ol>li.active,ul.steps>li.active,li.step.active,.ui-steps-item.ui-state-highlight,.p-steps-item.p-highlight';
 const elsewhere = 'nav,header,footer,[role="navigation"],[role="tablist"]';
 const ofSteps = /^(?:etape|step)\s*(\d{1,2})\s*(?:\/|sur|of)\s*(\d{1,2})\b\s*(.*)$/;
-const ofStepsZh = /^第?\s*(\d{1,2})\s*步?\s*[/／]\s*共?\s*(\d{1,2})\s*步?\s*(.*)$/;
+const ofStepsZh = /^第?\s*(\d{1,2})\s*步?\s*[/／,，]?\s*共?\s*(\d{1,2})\s*步?\s*(.*)$/;
 
 /** Undefined when no step is shown. `lines`: visible lines of the page, in order. */
 export function readStep(document: Document, lines: readonly string[]): Step | undefined {
@@ -65,7 +65,10 @@ function written(lines: readonly string[]): Step | undefined {
   for (const [index, line] of lines.slice(0, 30).entries()) {
     const counted = countIn(line);
     if (!counted) continue;
-    const rest = line.replace(/^.*?\d{1,2}\s*(?:\/|sur|of|／)\s*\d{1,2}\s*/i, '');
+    const rest = line.replace(
+      /^.*?\d{1,2}\s*(?:\/|sur|of|／|步?[,，]?\s*共)\s*\d{1,2}\s*步?\s*/i,
+      '',
+    );
     const name = bare(rest) || bare(lines[index + 1] ?? '');
     return { number: counted.number, of: counted.of, name: name.slice(0, 120) };
   }

@@ -14,8 +14,8 @@ describe('wording rows as they are shipped', () => {
     '$path keeps its patterns and loses its notes',
     ({ text }) => {
       const shipped = withoutNotes(text);
-      expect(shipped).not.toMatch(/^\s*(?:seen|source|example):\s*['"]/m);
-      for (const member of ['pattern:', 'codes:', 'id:'])
+      expect(shipped).not.toMatch(/^\s*(?:id|lang|seen|source|example):\s*['"].*['"],?$/m);
+      for (const member of ['pattern:', 'codes:', 'class:'])
         expect(shipped.split(member).length).toBe(text.split(member).length);
       expect(shipped.split('\n').length).toBe(text.split('\n').length);
     },

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '#detect/detect.ts';
+import { toldFixture } from '../tools/fixture/told-fixture.ts';
 
 const root = `${process.cwd()}/tests/fixtures/portal/`;
 const read = (slug: string, file: string): string => readFileSync(`${root}${slug}/${file}`, 'utf8');
@@ -18,24 +19,7 @@ describe('fixture pages', () => {
     const address =
       typeof meta === 'object' && meta !== null && 'url' in meta ? String(meta.url) : '';
     const seen = detect({ document, url: new URL(address) });
-    const told = {
-      kind: seen.page.kind,
-      route: seen.page.route,
-      step: seen.page.step ?? null,
-      account: seen.account,
-      incidents: seen.incidents.map((one) => ({
-        class: one.class,
-        codes: one.codes,
-        text: one.text,
-      })),
-      states: seen.states,
-      suggested: seen.suggested ?? null,
-      options: seen.options,
-      confirmation: seen.confirmation ?? null,
-      copied: seen.copy !== undefined,
-      transient: seen.transient,
-      passwordVisible: seen.passwordVisible,
-    };
+    const told = toldFixture(seen);
     expect(told).toEqual(JSON.parse(read(slug, 'expected.json')));
     expect(JSON.stringify({ ...seen, incidents: told.incidents })).not.toMatch(/CANARY/);
   });

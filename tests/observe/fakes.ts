@@ -62,5 +62,5 @@ export function incident(
   text: string,
   members: Partial<SeenIncident> & { element: Element },
 ): SeenIncident {
-  return { class: 'outage', codes: ['A1'], how: 'auto', row: 'x', text, ...members };
+  return { class: 'outage', codes: ['A1'], how: 'auto', text, ...members };
 }

@@ -1,11 +1,11 @@
 /**
- * Vite plugin: what a wording row tells the maintainer (when and where it was seen, its example) stays in the repository;
+ * Vite plugin: what a wording row tells the maintainer (its name and language, when and where it was seen, its example) stays in the repository;
  * the content script ships without it, since every page of the portal would load it.
  */
 
 const rows = /[\\/]src[\\/]detect[\\/]phrases[\\/][\w-]+\.ts$/;
 const notes =
-  /^[ \t]*(?:seen|source|example):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?[ \t]*$/gm;
+  /^[ \t]*(?:id|lang|seen|source|example):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?[ \t]*$/gm;
 
 /** The code without the notes of its rows; lines stay where they were. */
 export function withoutNotes(code: string): string {

@@ -7,7 +7,7 @@ export const genericAlert: Detector = {
     scene.role === 'portal' && kind !== 'other'
       ? judgeAll(
           scene,
-          '[role="alert"],[aria-live="assertive"],[class*="error-message"],[class*="alert-"]',
+          '[role="alert"],[aria-live="assertive"],[class*="error-message"],[class*="alert-"],p[class*="erreur"],div[class*="erreur"]',
           { shape: 'alert', kind },
         )
       : [],

@@ -10,8 +10,6 @@ export const maintenance: Detector = {
     const body = scene.document.querySelector('body');
     if (!body || !scene.headings.some((one) => heading.test(one))) return [];
     const text = scene.lines.slice(0, 40).join('\n').slice(0, 2_000);
-    return [
-      { class: 'outage', codes: ['A1'], how: 'auto', row: 'maintenance', text, element: body },
-    ];
+    return [{ class: 'outage', codes: ['A1'], how: 'auto', text, element: body }];
   },
 };

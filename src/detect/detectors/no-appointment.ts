@@ -31,7 +31,6 @@ function incident(element: Element): SeenIncident {
     class: 'blocking',
     codes: ['E6'],
     how: 'auto',
-    row: 'no-appointment',
     text,
     element,
   };

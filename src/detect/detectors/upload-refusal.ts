@@ -1,5 +1,5 @@
 /** A refused file (B6) beside the place where it was to go; the requirement in the page's own words, never the file's content. */
-import { alertText, type Detector, type SeenIncident } from '../detector.ts';
+import { alertText, severityOf, type Detector, type SeenIncident } from '../detector.ts';
 import { isVisible, label } from '../page.ts';
 import { anyRow } from '../phrases/ideas.ts';
 import { inputPhrases } from '../phrases/input.ts';
@@ -22,6 +22,8 @@ export const uploadRefusal: Detector = {
       (one) => !found.some((other) => other !== one && other.contains(one)),
     );
     return outer.flatMap((element): SeenIncident[] => {
+      // What a file has to be stands in a bar of advice with the same role.
+      if (/info|success|warning/.test(severityOf(element))) return [];
       const text = alertText(element);
       const words = fold(text);
       const row =
@@ -35,7 +37,6 @@ export const uploadRefusal: Detector = {
           class: row.class,
           codes: [...row.codes],
           how: row.how,
-          row: row.id,
           text,
           element,
           ...uploads,
@@ -45,7 +46,7 @@ export const uploadRefusal: Detector = {
   },
 };
 
-const general = { class: 'blocking', codes: ['B6'], how: 'auto', id: 'general' } as const;
+const general = { class: 'blocking', codes: ['B6'], how: 'auto' } as const;
 
 /** Beside the place of a file, what does not ask for one refuses one. */
 function isUploadFault(element: Element, words: string): boolean {

@@ -47,7 +47,7 @@ export const pageSigns: readonly PageSigns[] = [
     kind: 'triage-situation',
     heading: /\bvotre situation actuelle\b|\byour current situation\b|您目前的情况/,
     words:
-      /\bvous etes titulaire d'un titre\b|\bje sollicite (?:le renouvellement|un autre titre)\b|\ben tant qu(?:e|')/,
+      /\bvous etes titulaire d'un titre\b|\bje sollicite (?:le renouvellement|un autre titre)\b|\ben tant qu(?:e|')|\byou hold a\b|\bas an? (?:student|visitor|employee)\b|作为/,
   },
 ];
 

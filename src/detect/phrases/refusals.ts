@@ -4,7 +4,7 @@
  */
 import type { Ideas } from './ideas.ts';
 
-export type Refusal = { code: string; id: string; ideas: Ideas; aloneIsRefusal?: true };
+export type Refusal = { code: string; ideas: Ideas; aloneIsRefusal?: true };
 
 /** Something is not, is no longer, or may not be. */
 const not =
@@ -31,62 +31,85 @@ const requests =
 const pending =
   /\b(?:deja|en cours|en attente|precedente?|anterieure?|simultane\w*|une? seule?|a la fois|a l'etude|at a time|only one|plusieurs|seconde|deuxieme|une autre|autre (?:demande|demarche|procedure)|ouverte?|(?:pas|non) (?:encore )?(?:traitee?|terminee?|cloturee?|finalisee?)|already|pending|in progress|open|another)\b|\bpendant l'instruction\b|\btant qu(?:e|')|已有|已存在|正在处理|再次/;
 const renewing =
-  /\b(?:renouvel\w+|titre|carte|visa|depot|deposer|demande|renew\w*|permit)\b|续[签期]|居留/;
+  /\b(?:renouvel\w+|demarche|titre|carte|visa|depot|deposer|demande|renew\w*|permit)\b|续[签期]|居留/;
 const window =
-  /\btrop (?:tot|tard|longtemps)\b|\bhors delai|\bprematur|\bl'echeance\b|\b(?:expiree?|perimee?|echue?)s? depuis\b|\b(?:expire|echoit)\b.{0,20}\bplus de\b|\b(?:delai|periode|date limite|fenetre)\b.{0,70}\b(?:depasse|ouverte?|fermee?|close|terminee?|echue?|expiree?|atteint)|\bpas encore (?:possible|ouverte?|demander|renouveler)|\b(?:entre|a partir|a compter|avant|apres|jusqu) ?(?:le|du|de|au)? ?\d|\b(?:\d{1,3}|quatre|six|neuf|douze) (?:jours|mois|days|months)\b.{0,30}\b(?:avant|apres|before|after)|\btoo (?:early|late|long)\b|\b(?:from|until|before|after|between) \d|\bexpired\b.{0,30}\bago\b|过早|太早|太晚|到期日|还不能|已过期/;
+  /\btrop (?:tot|tard|longtemps)\b|\bhors delai|\bprematur|\bl'echeance\b|\b(?:expiree?|perimee?|echue?)s? depuis\b|\b(?:expire|echoit)\b.{0,20}\bplus de\b|\b(?:delai|periode|date limite|fenetre)\b.{0,70}\b(?:depasse|ouverte?|fermee?|close|terminee?|echue?|expiree?|atteint)|\bpas encore (?:possible|ouverte?|demander|renouveler)|\brenew\w*\b.{0,40}\byet\b|\brenouvel\w+\b.{0,40}\bpas encore\b|\b(?:entre|a partir|a compter|avant|apres|jusqu) ?(?:le|du|de|au)? ?\d|\b(?:\d{1,3}|quatre|six|neuf|douze) (?:jours|mois|days|months)\b.{0,30}\b(?:avant|apres|before|after)|\btoo (?:early|late|long)\b|\b(?:from|until|before|after|between) \d|\bexpired\b.{0,30}\bago\b|过早|太早|太晚|截止|到期日|还不能|已过期/;
+/** A day that opens or closes, however it is worded (§15.4). */
+const date = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}(?:er)? [a-z]{3,9} \d{4}|\d{4}年|\d{4}-\d{2}-\d{2}/;
+const opens =
+  /\b(?:pou(?:rr|v)\w+|possible|ouv\w+|periode|fenetre|des le|partir|compter|achev\w+|may|can|from|until|opens?|earliest)\b|可|最早|之前|起/;
 const identity =
   /\b(?:numero|n°|identifiant|visa|informations|donnees|elements|usager|personne|etranger|foreigner|number)\b|编号/;
 const unknown =
-  /\b(?:inconnue?s?|introuvables?|pas (?:ete )?(?:reconnue?s?|trouvee?s?|retrouvee?s?)|n'existe|ne (?:correspond|figure)\w*|aucune? .{0,30}correspond\w*|unknown|not found|not recogni[sz]ed|(?:does|do) not (?:match|exist))\b|未找到|不存在/;
+  /\b(?:inconnue?s?|introuvables?|pas (?:ete )?(?:reconnue?s?|trouvee?s?|retrouvee?s?)|n'existe|ne (?:correspond|figure)\w*|aucune? .{0,30}correspond\w*|(?:pas pu|impossible de) (?:vous |etre )?(?:identifi|reconn|trouv|retrouv)\w+|unknown|not found|not recogni[sz]ed|(?:does|do) not (?:match|exist))\b|未找到|不存在/;
 const account = /\b(?:comptes?|account)\b|账户|帐户|账号/;
 const taken =
   /\b(?:deja|already|autre compte|another account|in use|creation|creer|create)\b|已被|已存在|创建|注册/;
 const contactTaken = /\b(?:compte|account|usager)\b.{0,40}\b(?:utilise|existe|rattache|associe)/;
 const stamp =
   /\b(?:timbre|taxe|paiement|carte bancaire|payment|stamp|tax|fee)s?\b|税票|支付|付款|印花/;
-const used = /\b(?:deja|already|consomm\w*|utilise\w*|used)\b|已使用/;
+const used = /\b(?:deja|already|consomm\w*|utilise\w*|used)\b|已被?使用/;
 const more =
   /\bcomplements?\b|\bcompleter (?:votre|le|ce|la|cette) (?:dossier|demande)\b|\b(?:pieces?|documents?|justificatifs?)\b.{0,20}\b(?:complementaire|supplementaire|demande)|\b(?:ajout|ajouter|transmettre|deposer|fournir)\b.{0,25}\b(?:pieces?|documents?|justificatifs?)\b|\b(?:additional|missing|requested) (?:documents?|information)|补充/;
 const file =
   /\b(?:fichiers?|images?|photos?|photographies?|pdf|jpe?g|documents?|pieces?(?: jointes?)?|justificatifs?|televers\w+|e-?photo|uploads?|uploaded|files?|scans?|attachments?)\b|文件|附件|上传/;
 const fileFault =
-  /\b(?:volumineu\w*|conformes?|lourde?s?|poids|taille|formats?|extension|types?|illisibles?|corromp\w*|endommag\w*|proteg\w*|depass\w*|maxim\w*|valables?|perim\w*|expir\w*|too (?:large|big)|exceeds?|unreadable|corrupt\w*|damaged)\b|\bchargement\b|\b(?:seuls?|seules?|only)\b.{0,40}\b(?:accept|autoris|allowed)|\bpu etre (?:televers|ajout|joint|lu|trait|charg)|过大|超过|格式|损坏/;
+  /\b(?:volumineu\w*|conformes?|lourde?s?|poids|taille|formats?|extension|types?|illisibles?|corromp\w*|endommag\w*|proteg\w*|depass\w*|maxim\w*|valables?|perim\w*|expir\w*|too (?:large|big)|kind of file|not (?:accepted|supported)|(?:could|can) ?not (?:be )?(?:read|open|process|add)\w*|deja (?:servi|(?:ete )?utilise)|already (?:been )?used|exceeds?|unreadable|corrupt\w*|damaged)\b|\bchargement\b|\b(?:seuls?|seules?|only)\b.{0,40}\b(?:accept|autoris|allowed)|\bpu etre (?:televers|ajout|joint|lu|trait|charg)|过大|超过|格式|损坏/;
 const slots =
   /\b(?:creneaux?|plages? horaires?|plages?|rendez-vous|guichet|slots?|appointments?)\b|时段|预约/;
+const needless = /\b(?:necessaire|requis|besoin|needed|required|necessary)\b|需要/;
 const none =
-  /\baucune?\b|\bplus (?:de|d'|aucune?)\b|\bcomplete?s?\b|\bn'(?:est|sont|existe|y a)\b.{0,20}\b(?:plus|pas)\b|\b(?:tous|toutes)\b.{0,40}\b(?:attribue|pris|reserve|occupe|complet)|\bsature|\bno\b|\bnone\b|\bfully booked\b|\bnot available\b|没有|已满|无可|约满/;
+  /\baucune?\b|\bplus (?:de|d'|aucune?)\b|\bcomplete?s?\b|\bn'(?:est|sont|existe|y a)\b.{0,20}\b(?:plus|pas)\b|\b(?:tous|toutes|l'ensemble|la totalite|all)\b.{0,40}\b(?:attribue|pris|reserve|occupe|complet|taken|booked)|\bsature|\bno\b|\bnone\b|\bfully booked\b|\bnot available\b|没有|已满|无可|约满/;
 
 export const refusals: readonly Refusal[] = [
-  { id: 'card-not-handed-over', code: 'B3', ideas: [card, handedOver, not], aloneIsRefusal: true },
-  { id: 'card-waits', code: 'B3', ideas: [anyCard, waitsForHandOver], aloneIsRefusal: true },
-  { id: 'stamp-refused', code: 'B7', ideas: [stamp, refused], aloneIsRefusal: true },
-  { id: 'stamp-not', code: 'B7', ideas: [stamp, not], aloneIsRefusal: true },
-  { id: 'stamp-used', code: 'B7', ideas: [stamp, used], aloneIsRefusal: true },
-  { id: 'complement-over', code: 'C4', ideas: [more, over], aloneIsRefusal: true },
-  { id: 'complement-blocked', code: 'C4', ideas: [more, /\bplus\b|\bno longer\b|不能|无法/, not] },
-  { id: 'file-fault', code: 'B6', ideas: [file, fileFault], aloneIsRefusal: true },
-  { id: 'file-refused', code: 'B6', ideas: [file, refused], aloneIsRefusal: true },
-  { id: 'file-not-accepted', code: 'B6', ideas: [/\bfichier|\bfile\b|televers|文件|上传/, not] },
-  { id: 'contact-blocked', code: 'A4', ideas: [ofContact, changing] },
-  { id: 'change-blocked', code: 'C6', ideas: [ofPerson, changing] },
-  { id: 'unknown-person', code: 'A2', ideas: [identity, unknown], aloneIsRefusal: true },
-  { id: 'account-taken', code: 'A2', ideas: [account, taken], aloneIsRefusal: true },
-  { id: 'contact-taken', code: 'A2', ideas: [contactTaken, ofContact], aloneIsRefusal: true },
+  { code: 'B3', ideas: [card, handedOver, not], aloneIsRefusal: true }, // card-not-handed-over
+  { code: 'B3', ideas: [anyCard, waitsForHandOver], aloneIsRefusal: true }, // card-waits
+  { code: 'B7', ideas: [stamp, refused], aloneIsRefusal: true }, // stamp-refused
+  { code: 'B7', ideas: [stamp, not], aloneIsRefusal: true }, // stamp-not
+  { code: 'B7', ideas: [stamp, used], aloneIsRefusal: true }, // stamp-used
+  { code: 'C4', ideas: [more, over], aloneIsRefusal: true }, // complement-over
+  { code: 'C4', ideas: [more, /\bplus\b|\bno longer\b|不能|无法/, not] }, // complement-blocked
+  { code: 'B6', ideas: [file, fileFault], aloneIsRefusal: true }, // file-fault
+  { code: 'B6', ideas: [file, refused], aloneIsRefusal: true }, // file-refused
+  { code: 'B6', ideas: [/\bfichier|\bfile\b|televers|文件|上传/, not] }, // file-not-accepted
+  { code: 'A4', ideas: [ofContact, changing] }, // contact-blocked
+  { code: 'C6', ideas: [ofPerson, changing] }, // change-blocked
+  { code: 'A2', ideas: [identity, unknown], aloneIsRefusal: true }, // unknown-person
+  { code: 'A2', ideas: [account, taken], aloneIsRefusal: true }, // account-taken
+  { code: 'A2', ideas: [contactTaken, ofContact], aloneIsRefusal: true }, // contact-taken
   {
-    id: 'category-not-offered',
+    // category-not-offered
     code: 'B1',
     ideas: [/\b(?:categorie|rubrique|mention|nationalite|category)\b|类别/, not],
   },
-  { id: 'out-of-window', code: 'B4', ideas: [renewing, window], aloneIsRefusal: true },
-  { id: 'one-is-open', code: 'B2', ideas: [requests, pending] },
+  { code: 'B4', ideas: [renewing, window], aloneIsRefusal: true }, // out-of-window
+  { code: 'B2', ideas: [requests, pending] }, // one-is-open
+  { code: 'B4', ideas: [renewing, date, opens], aloneIsRefusal: true }, // window-in-dates
 ];
 
-/** The row whose ideas all stand in the words. */
-export function refusalAbout(words: string): Refusal | undefined {
-  return refusals.find(({ ideas }) => ideas.every((idea) => idea.test(words)));
+/** The row whose ideas all stand in the words; where nothing refuses in so many words, one that refuses by itself. */
+export function refusalAbout(
+  words: string,
+  how: 'refused' | 'said' | 'none' = 'refused',
+): Refusal | undefined {
+  if (how === 'none') return undefined;
+  return refusals.find(
+    ({ ideas, aloneIsRefusal }) =>
+      (how === 'refused' || aloneIsRefusal) && ideas.every((idea) => idea.test(words)),
+  );
+}
+
+/** Whether a state or a button speaks of documents that are asked for, on folded words. */
+export function asksForMore(words: string): boolean {
+  return (
+    more.test(words) ||
+    /\b(?:pieces?|documents?|justificatifs?)\b.{0,20}\b(?:attente|manqu|demande)|\b(?:attente|demande)s? de (?:pieces?|documents?|justificatifs?)\b/.test(
+      words,
+    )
+  );
 }
 
 /** No appointment is left (E6), on folded words of one sentence. */
 export function saysNoSlot(words: string): boolean {
-  return slots.test(words) && none.test(words);
+  return slots.test(words) && none.test(words) && !needless.test(words);
 }

@@ -2,9 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const entry = fileURLToPath(new URL('./probe.ts', import.meta.url));
-
-export async function buildProbe(): Promise<string> {
+export async function buildProbe(script = new URL('./probe.ts', import.meta.url)): Promise<string> {
+  const entry = fileURLToPath(script);
   const built = await build({
     configFile: false,
     logLevel: 'error',
