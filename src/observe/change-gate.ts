@@ -17,6 +17,7 @@ export type GateMemory = {
 
 export type News =
   | { kind: 'visit' }
+  | { kind: 'unrecognised' }
   | { kind: 'submission' }
   | { kind: 'state'; seen: SeenState }
   | { kind: 'incident'; seen: SeenIncident };
@@ -48,6 +49,7 @@ export function whatIsNew(
   const options = now.options.join('\n');
   const news = [
     ...whereNews(last, now, { submitted: since.submitted, moved, options }),
+    ...(moved && now.unrecognised ? [{ kind: 'unrecognised' } as const] : []),
     ...stateNews(last, now),
     ...alertNews(last, now, { moved, actions: since.actions }),
   ];

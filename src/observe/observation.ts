@@ -1,6 +1,7 @@
 /** From one piece of news to the observation that is sent: raw words (the background masks), only what its kind may carry. */
 import type { PageObservation } from '#core/observation/seen.ts';
 import type { Detection } from '#detect/detect.ts';
+import type { SeenIncident } from '#detect/detector.ts';
 import type { Delivered } from '#detect/delivered-document.ts';
 import type { News } from './change-gate.ts';
 
@@ -58,6 +59,7 @@ function contentOf(news: News, seen: Detection): Partial<PageObservation> {
   const suggested = seen.suggested ? { suggested: seen.suggested } : {};
   if (news.kind === 'visit')
     return { ...(seen.options.length > 0 ? { options: seen.options } : {}), ...suggested };
+  if (news.kind === 'unrecognised') return { ...seen.unrecognised };
   if (news.kind === 'submission') return { text: seen.confirmation ?? '', ...copy };
   if (news.kind === 'state') {
     const { request, state } = news.seen;
@@ -68,12 +70,16 @@ function contentOf(news: News, seen: Detection): Partial<PageObservation> {
       ...copy,
     };
   }
-  const { text, codes, uploads } = news.seen;
+  return incidentContent(news.seen, copy);
+}
+
+function incidentContent(seen: SeenIncident, copy: { copy?: string }): Partial<PageObservation> {
+  const { text, codes, uploads } = seen;
   return {
     text,
-    class: news.seen.class,
+    class: seen.class,
     ...(codes.length > 0 ? { codes } : {}),
     ...(uploads ? { uploads } : {}),
-    ...(news.seen.class === 'input' ? {} : copy),
+    ...(seen.class === 'input' ? {} : copy),
   };
 }

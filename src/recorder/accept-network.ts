@@ -78,7 +78,8 @@ function pageOf(failure: NetworkFailure, presence: Presence): PageClaim {
   const path = failure.path;
   const seen = presence.tabs.find((one) => one.tab === failure.tab)?.page;
   if (seen && !failure.mainFrame) return seen;
-  return { host: failure.host, path, route: '', title: '', lang: '', kind: 'unknown' };
+  const kind = failure.loop ? 'sso-login' : 'unknown';
+  return { host: failure.host, path, route: '', title: '', lang: '', kind };
 }
 
 function claimsOf(

@@ -23,11 +23,8 @@ export type Accepted = {
   news?: StateNews;
 };
 
-export async function acceptPage(
-  ports: Ports,
-  message: SeenMessage,
-  tab: number,
-): Promise<Accepted> {
+export async function acceptPage(ports: Ports, told: SeenMessage, tab: number): Promise<Accepted> {
+  const message = await onceADay(ports, told);
   const settings = await ports.store.settings();
   if (!settings.consented || settings.pausedEverywhere || settings.pausedTabs.includes(tab)) {
     return { kept: false, why: 'paused' };
@@ -40,6 +37,14 @@ export async function acceptPage(
     return { kept: false, why: 'other-account' };
   }
   return keep(ports, { message, tab, who });
+}
+
+/** A page that is not recognised is noted once a day, route and account (promise 6): told again, it has the same id. */
+async function onceADay(ports: Ports, message: SeenMessage): Promise<SeenMessage> {
+  const { kind, page, account } = message.observation;
+  if (kind !== 'unrecognised') return message;
+  const what = JSON.stringify([message.at.slice(0, 10), page.route, account]);
+  return { ...message, id: (await macOf(ports, `unrecognised:${what}`)).slice(0, 40) };
 }
 
 type Arrival = { message: SeenMessage; tab: number; who: Resolved };

@@ -12,9 +12,10 @@ const outageStatuses = new Set([408, 429]);
 
 /** A3 session ended · B6 upload too large · A1 outage; null: nothing to note (404 = no request, for one). */
 export function networkCodes(
-  failure: Pick<NetworkFailure, 'status' | 'error' | 'mainFrame'>,
+  failure: Pick<NetworkFailure, 'status' | 'error' | 'mainFrame' | 'loop'>,
 ): string[] | null {
   const { status, error } = failure;
+  if (failure.loop) return ['A3'];
   if (error !== undefined) return notTheSite.test(error) ? null : ['A1'];
   if (status === undefined || status < 400) return null;
   if (status >= 500 || outageStatuses.has(status)) return ['A1'];

@@ -14,9 +14,8 @@ export function notePage(
   const seen = maskObservation(raw, holderOf(raw));
   const ids = place.idsToo ? idsOf(raw) : undefined;
   return {
-    kind: seen.kind,
+    ...kindOf(seen),
     at: message.at,
-    source: 'auto',
     stay: place.stay,
     page: seen.page,
     ...copied(seen),
@@ -25,6 +24,17 @@ export function notePage(
     clock: { boot: message.boot, uptime: message.uptime, ...ports.clock.server() },
     zone: ports.clock.zone(),
   };
+}
+
+/** A page that is not recognised is the recorder's own line. */
+function kindOf({ kind, skeleton = '' }: PageObservation) {
+  return kind === 'unrecognised'
+    ? {
+        kind: 'recorder' as const,
+        source: 'recorder' as const,
+        recorder: { event: 'page-unrecognised' as const, skeleton },
+      }
+    : { kind, source: 'auto' as const };
 }
 
 /** Dates offered to the person, masked like everything else that waits in the store. */

@@ -28,7 +28,7 @@ export async function seen(
 ): Promise<Answers['seen']> {
   const accepted = await acceptPage(ports, message, tab);
   const sign = await signOf(ports, tab);
-  await badge(ports, tab, accepted.kept && message.observation.kind !== 'visit' ? 'new' : sign);
+  await badge(ports, tab, accepted.kept && !silent.has(message.observation.kind) ? 'new' : sign);
   const wanted = wantsPhoto(accepted, message) && accepted.why === undefined;
   const card = await cardAfter(
     ports,
@@ -37,6 +37,8 @@ export async function seen(
   );
   return { kept: accepted.kept, photo: wanted, chip: await chipNow(ports, tab, card) };
 }
+
+const silent: ReadonlySet<string> = new Set(['visit', 'unrecognised']);
 
 /** Automatic photos only for `incident`, `submission`, a changed `state`; never where a password shows (§4). */
 function wantsPhoto(accepted: Accepted, message: SeenMessage): boolean {

@@ -8,6 +8,7 @@ import type { Result } from '#core/result.ts';
 import { acceptNetwork, closeWindows } from './accept-network.ts';
 import { drain } from './drain.ts';
 import { giveHeld } from './give-held.ts';
+import { createLoginLoop } from './login-loop.ts';
 import { leaveForSso } from './leave-for-sso.ts';
 import { pageActs } from './page-acts.ts';
 import { resumeTabs } from './pause.ts';
@@ -41,6 +42,7 @@ const reportedKept = 24 * 3_600_000;
 
 export function createRecorder(ports: Ports): RecorderPart {
   const queue = serial();
+  const loopClosedBy = createLoginLoop();
   /** Entries follow after the acknowledgement: the caller need not wait for signatures. */
   const after = (): void => {
     void queue(() => settleDue(ports))
@@ -73,11 +75,14 @@ export function createRecorder(ports: Ports): RecorderPart {
     chipAct: (tapped: ChipAct, tab: number) => then(() => chipAct(ports, tapped, tab)),
     network: (failure: NetworkFailure, id: string) =>
       arrives(() => acceptNetwork(ports, failure, id)),
-    navigated: (tab: number, url: string) =>
-      then(async () => {
+    async navigated(tab: number, url: string) {
+      const loop = loopClosedBy(tab, url, ports.clock.now());
+      await then(async () => {
         await closeWindows(ports, tab);
         await leaveForSso(ports, url);
-      }),
+      });
+      if (loop) await arrives(() => acceptNetwork(ports, loop.failure, loop.id));
+    },
     page: <C extends PageCall>(
       call: C,
       ask: PageAsks[C],

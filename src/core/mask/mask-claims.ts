@@ -46,6 +46,7 @@ function maskWords(seen: PageObservation, holder: Holder): Partial<PageObservati
   const mask = (text: string) => maskText(text, holder);
   return {
     ...(seen.text === undefined ? {} : { text: mask(seen.text) }),
+    ...(seen.skeleton === undefined ? {} : { skeleton: mask(seen.skeleton) }),
     ...(seen.action ? { action: { ...seen.action, label: mask(seen.action.label) } } : {}),
     ...(seen.options ? { options: cutList(seen.options.map(mask)) } : {}),
     ...(seen.state ? { state: maskState(seen.state, mask) } : {}),

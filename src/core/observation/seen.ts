@@ -47,7 +47,7 @@ const pageSeen = v.object({
 
 export const pageObservation = v.object({
   witness: v.literal('page'),
-  kind: v.picklist(['visit', 'state', 'incident', 'submission', 'document']),
+  kind: v.picklist(['visit', 'state', 'incident', 'submission', 'document', 'unrecognised']),
   page: pageSeen,
   account: accountSeen,
   text: v.optional(rawText),
@@ -62,6 +62,8 @@ export const pageObservation = v.object({
   suggested: v.optional(suggestedDates),
   delivered: v.optional(claimSchemas.delivered),
   uploads: v.optional(v.pipe(claimSchemas.uploads, v.maxLength(60))),
+  /** Tags and roles of a page that is not recognised (format §3, `page-unrecognised`). */
+  skeleton: v.optional(rawText),
   /** Whether a password field is visible: then no automatic photo, ever (§4). */
   passwordVisible: v.boolean(),
 });
@@ -88,6 +90,8 @@ export type NetworkFailure = {
   mainFrame: boolean;
   status?: number;
   error?: string;
+  /** The tab is sent to the log-in page again and again: no exchange failed, all of them together did. */
+  loop?: true;
   /** RFC 3339 UTC instant at which the response ended. */
   at: string;
   serverDate?: string;

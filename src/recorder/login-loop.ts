@@ -1,0 +1,46 @@
+/**
+ * A log-in that goes round (A3): portal and SSO send the browser to each other, and no page stays long enough to be read.
+ * Counted in memory: a worker that dies counts anew, and such a loop goes on.
+ */
+import type { NetworkFailure } from '#core/observation/seen.ts';
+import { ssoHost } from '#core/portal-hosts.ts';
+
+/** Milliseconds, and how often in them a tab is sent to the door: a person who tries again types a password in between. */
+const within = 60_000;
+const doorsOfALoop = 4;
+const door = /\/protocol\/openid-connect\/auth$/;
+
+export type Loop = { failure: NetworkFailure; id: string };
+
+/** @returns for each main-frame request (redirects included) the loop that it closes, once a loop. */
+export function createLoginLoop(): (tab: number, url: string, now: number) => Loop | undefined {
+  const doors = new Map<number, number[]>();
+  return (tab, url, now) => {
+    const path = doorOf(url);
+    if (path === undefined) return undefined;
+    const recent = (doors.get(tab) ?? []).filter((at) => at <= now && now - at < within);
+    doors.set(tab, [...recent, now]);
+    if (recent.length + 1 !== doorsOfALoop) return undefined;
+    const at = new Date(now).toISOString();
+    return {
+      id: `login-loop-${tab}-${now}`,
+      failure: {
+        witness: 'network',
+        tab,
+        host: ssoHost,
+        path,
+        method: 'GET',
+        mainFrame: true,
+        loop: true,
+        at,
+        cached: false,
+      },
+    };
+  };
+}
+
+function doorOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { hostname, pathname } = new URL(url);
+  return hostname === ssoHost && door.test(pathname) ? pathname : undefined;
+}
