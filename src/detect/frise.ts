@@ -18,11 +18,13 @@ const active =
 /** Active labels as shown, one a visible frise, undefined where the page does not tell. */
 export function readFrises(document: Document): (string | undefined)[] {
   const lists = new Set<Element>();
+  const tried = new Set<Element>();
   for (const item of document.querySelectorAll(
     'li,.frise-item,.itemFrise,[class*="frise"] > *,[class*="step"] > *,td',
   )) {
     const list = item.parentElement;
-    if (!list || lists.has(list) || !isVisible(item) || stageOf(item) < 0) continue;
+    if (!list || tried.has(list) || !isVisible(item) || stageOf(item) < 0) continue;
+    tried.add(list);
     if (new Set(itemsOf(list).map(stageOf)).size >= 3) lists.add(list);
   }
   return [...lists]
@@ -39,8 +41,9 @@ function stageOf(item: Element): number {
   return words.length > longestLabel ? -1 : stages.findIndex((stage) => stage.test(fold(words)));
 }
 
+/** Among all that stands in the line: a stage that no row knows may be the active one. */
 function activeIn(list: Element): string | undefined {
-  const items = itemsOf(list);
+  const items = [...list.children].filter((one) => isVisible(one) && label(one) !== '');
   const marked = items.filter(isMarked);
   const found = marked.length === 1 ? marked[0] : marked.length === 0 ? oddOne(items) : undefined;
   return found && label(found);

@@ -6,9 +6,12 @@ export type Step = { number?: number; of?: number; name: string };
 
 const activeItems =
   '[aria-current="step"],ol>li.active,ul.steps>li.active,li.step.active,.ui-steps-item.ui-state-highlight,.p-steps-item.p-highlight';
+/** Their list calls itself a list of tabs. */
+const stepItems = '.ui-steps-item,.p-steps-item';
 const elsewhere = 'nav,header,footer,[role="navigation"],[role="tablist"]';
 const ofSteps = /^(?:etape|step)\s*(\d{1,2})\s*(?:\/|sur|of)\s*(\d{1,2})\b\s*(.*)$/;
-const ofStepsZh = /^第?\s*(\d{1,2})\s*步?\s*[/／,，]?\s*共?\s*(\d{1,2})\s*步?\s*(.*)$/;
+const ofStepsZh =
+  /^(?:第|步骤)?\s*(\d{1,2})\s*步?\s*(?:[/／]|[,，(（]?\s*共)\s*(\d{1,2})(?![\d/])\s*步?\s*[)）]?\s*(.*)$/;
 
 /** Undefined when no step is shown. `lines`: visible lines of the page, in order. */
 export function readStep(document: Document, lines: readonly string[]): Step | undefined {
@@ -35,7 +38,7 @@ function stepper(document: Document): Step | undefined {
 
 function listed(document: Document): Step | undefined {
   for (const item of document.querySelectorAll(activeItems)) {
-    if (!isVisible(item) || item.closest(elsewhere)) continue;
+    if (!isVisible(item) || (!item.matches(stepItems) && item.closest(elsewhere))) continue;
     const items = [...(item.parentElement?.children ?? [])].filter(
       (one) => one.tagName === item.tagName,
     );
@@ -66,7 +69,7 @@ function written(lines: readonly string[]): Step | undefined {
     const counted = countIn(line);
     if (!counted) continue;
     const rest = line.replace(
-      /^.*?\d{1,2}\s*(?:\/|sur|of|／|步?[,，]?\s*共)\s*\d{1,2}\s*步?\s*/i,
+      /^.*?\d{1,2}\s*(?:\/|sur|of|／|步?\s*[,，(（]?\s*共)\s*\d{1,2}\s*步?[)）]?\s*/i,
       '',
     );
     const name = bare(rest) || bare(lines[index + 1] ?? '');
@@ -86,6 +89,6 @@ function countIn(line: string): { number: number; of: number } | undefined {
 function bare(name: string): string {
   return name
     .replaceAll(/\(\s*[ée]tape[^)]*\)|[✓✔]/gi, '')
-    .replace(/^[\s:.–—-]+|[\s:.–—-]+$/g, '')
+    .replace(/^[\s:：.–—-]+|[\s:：.–—-]+$/g, '')
     .trim();
 }

@@ -1,4 +1,5 @@
 /** Mon compte asks for documents, and the button that would take them cannot be pressed (C4): proposed, for the person to say. */
+import { hasFields } from '../confirmation.ts';
 import type { Detector } from '../detector.ts';
 import { label, visibleAll } from '../page.ts';
 import { asksForMore } from '../phrases/refusals.ts';
@@ -10,7 +11,8 @@ const cannot = 'button:disabled,[role="button"][aria-disabled="true"],a[aria-dis
 export const complementBlocked: Detector = {
   id: 'complement-blocked',
   sees: (scene, kind) => {
-    if (kind !== 'account' || scene.loading) return [];
+    // A button beside a field waits for what goes into it.
+    if (kind !== 'account' || scene.loading || hasFields(scene)) return [];
     const asked = readRequests(scene).some((row) => asksForMore(fold(row.label ?? '')));
     if (!asked) return [];
     return visibleAll(scene.document, cannot)

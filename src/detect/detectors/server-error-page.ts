@@ -7,7 +7,7 @@ import { fold } from '../words.ts';
 
 const application = 'app-root,[ng-version],router-outlet,#portail-anef,#kc-form,#kc-content';
 const bare =
-  /\b(?:5\d\d|404|403|408|429)\b.{0,40}\b(?:error|erreur|service|bad|gateway|internal|not found|forbidden|unavailable|time-?out|request)|\b(?:http )?(?:error|erreur) (?:http )?[45]\d\d\b|\bbad gateway\b|\bservice unavailable\b|\binternal server error\b|\bgateway time-?out\b|\bproxy error\b|\baccess denied\b|\brequest unsuccessful\b|\bhave been blocked\b/;
+  /\b(?:5\d\d|404|403|408|429)\b.{0,40}\b(?:error|erreur|service|bad|gateway|internal|not found|forbidden|unavailable|time-?out|request)|\b(?:http )?(?:error|erreur) (?:http )?[45]\d\d\b|\bbad gateway\b|\bservice unavailable\b|\binternal server error\b|\bgateway time-?out\b|\bproxy error\b|\baccess denied\b|\brequest unsuccessful\b|\bhave been blocked\b|\burl was rejected\b/;
 /** Whole headings only: a help page may ask "que faire en cas d'erreur technique ?". */
 const own =
   /^(?:erreur(?: (?:inattendue|technique|interne|serveur|\d{3}))?|une erreur (?:technique |inattendue )?est survenue|service (?:momentanement |temporairement )?indisponible|page (?:indisponible|inaccessible)|unexpected error|service unavailable|internal server error)[\s.!]*$/;
