@@ -2,6 +2,7 @@
  * Makes a fresh clone able to run one of our scripts, then runs it: npm dependencies, Node 24, browsers, fonts, archive tools.
  * Depends on nothing but Node ≥ 20.12. Says what it does on stderr, so that the script's own output stays clean.
  * usage: bootstrap.mjs [--no-browsers] SCRIPT.ts [ARGUMENT…]    (without a script: only prepare)
+ * With `--long` among the arguments, what only the long run asks of the system comes too.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -106,13 +107,18 @@ const needs = [
   },
 ];
 
+/** Other programs that the long run has judge our files. */
+const longNeeds = [
+  { what: 'LibreOffice Calc', package: 'libreoffice-calc-nogui', found: () => onPath('soffice') },
+];
+
 const hasFont = (name) =>
   ['/usr/share/fonts/truetype', '/usr/share/fonts'].some((folder) =>
     existsSync(join(folder, name)),
   ) || spawnSync('fc-list', [name], { encoding: 'utf8' }).stdout?.trim().length > 0;
 
-function installSystem() {
-  let missing = needs.filter((need) => !need.found());
+function installSystem(wants) {
+  let missing = wants.filter((need) => !need.found());
   if (missing.length === 0) return;
   const packages = missing.map((need) => need.package);
   const names = missing.map((need) => need.what).join(', ');
@@ -121,7 +127,7 @@ function installSystem() {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], env);
     run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], env);
-    missing = needs.filter((need) => !need.found());
+    missing = wants.filter((need) => !need.found());
     if (missing.length === 0) return;
   }
   stop(
@@ -144,11 +150,12 @@ function node24() {
 const given = process.argv.slice(2);
 const browsers = given[0] !== '--no-browsers';
 const [script, ...args] = browsers ? given : given.slice(1);
+const long = args.includes('--long') || process.env.TEMOIN_LONG === '1';
 
 installPackages();
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 if (browsers) {
-  installSystem();
+  installSystem(long ? [...needs, ...longNeeds] : needs);
   env.CHROMIUM_PATH = findChromium();
   env.FIREFOX_PATH = findFirefox();
 }
