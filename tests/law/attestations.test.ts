@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysWithout } from '#core/situation/waiting.ts';
 import { addDays } from '#core/time/days.ts';
-import { attestationLongest, prolongationGaps } from '#law/attestations.ts';
+import { prolongationGaps } from '#core/situation/prolongation-gaps.ts';
+import { attestationLongest } from '#law/attestations.ts';
 
 const today = '2026-11-24';
 

@@ -1,15 +1,16 @@
 /** Works out the *fiche de travail* from what a file discloses and today. */
 import { sortRows } from '#core/attempt/stays.ts';
 import type { Row } from '#core/entry/row.ts';
+import { computedCodes } from '#core/report/computed-codes.ts';
 import { factDay, factText, factsOf, type Facts } from '#core/situation/facts.ts';
 import { isUnderWay, shownState } from '#core/situation/request-seen.ts';
 import { situationsOf } from '#core/situation/situations.ts';
 import type { Waiting } from '#core/situation/waiting.ts';
 import { parisDay } from '#core/time/paris.ts';
-import { prolongationGaps } from '#law/attestations.ts';
+import { prolongationGaps } from '#core/situation/prolongation-gaps.ts';
 import { substitutionLadder } from '#law/ladder.ts';
 import { insideWindow, windowFor } from '#law/window-for.ts';
-import { attestationPeriods } from './attestation-periods.ts';
+import { attestationPeriods } from '#core/situation/attestation-periods.ts';
 import { blockingOf } from './blocking.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { missingOf } from './missing.ts';
@@ -37,6 +38,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     window: blocked === null ? null : window,
     inside: window === null || blocked === null ? null : insideWindow(window, blocked.attempts),
     waiting,
+    computed: computedCodes({ rows, today }),
     gaps: prolongationGaps({ expiry: permit.until, periods: attestationPeriods(rows), today }),
     blocking:
       blocked === null ? [] : blockingOf([...blocked.attempts, ...blocked.access.failures], input),

@@ -4,9 +4,10 @@
  */
 import type { Claims } from '#core/entry/claims.ts';
 import type { Row } from '#core/entry/row.ts';
+import type { ComputedCode } from '#core/report/computed-code.ts';
 import type { CannotAct } from '#core/situation/cannot-act.ts';
 import type { Waiting } from '#core/situation/waiting.ts';
-import type { Gap } from '#law/attestations.ts';
+import type { Gap } from '#core/situation/prolongation-gaps.ts';
 import type { Rung } from '#law/ladder.ts';
 import type { ShownWindow } from '#law/window-for.ts';
 import type { Blocking } from './blocking.ts';
@@ -59,6 +60,8 @@ export type Worksheet = {
   waiting: Waiting | null;
   /** Days that no paper told of covers. */
   gaps: Gap[];
+  /** Codes that dates tell, with what they take for granted. */
+  computed: ComputedCode[];
   blocking: Blocking[];
   words: Words[];
   ladder: Rung[];

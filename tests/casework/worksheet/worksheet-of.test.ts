@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attestationPeriods } from '#casework/worksheet/attestation-periods.ts';
+import { attestationPeriods } from '#core/situation/attestation-periods.ts';
 import { deadlinesOf, type Known } from '#casework/worksheet/deadlines.ts';
 import { worksheetOf } from '#casework/worksheet/worksheet-of.ts';
 import type { Claims } from '#core/entry/claims.ts';

@@ -6,6 +6,7 @@ import { dayInWords } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
 import { daysInWords } from '../../journal/days-in-words.ts';
 import { codeKey } from './known-words.ts';
+import { SheetComputed } from './SheetComputed.tsx';
 
 export function SheetFacts({ sheet }: { sheet: Worksheet }) {
   const { t } = useWords();
@@ -26,6 +27,7 @@ export function SheetFacts({ sheet }: { sheet: Worksheet }) {
           <Blocked key={`${one.code} ${one.words ?? ''}`} one={one} />
         ))}
       </section>
+      <SheetComputed computed={sheet.computed} />
       <section class="sheet-block">
         <h2>{t('worksheet.person')}</h2>
         {sheet.words.length === 0 ? <p>{t('worksheet.personNone')}</p> : null}

@@ -132,3 +132,13 @@ test('no worksheet is made of files that may be of two persons', async () => {
   await act(() => shown.querySelector('button')?.click());
   expect(went).toEqual(['#file']);
 });
+
+test('says what dates tell of themselves, with their days, article and hypotheses', async () => {
+  const shown = await show(<WorksheetPaper sheet={sheet(waiting)} alias={null} />);
+  const computed = shown.querySelector('[data-testid="computed"]');
+  const said = computed === null ? '' : textOf(computed);
+  expect(said).toContain("L'attestation de prolongation n'est pas délivrée.");
+  expect(said).toContain('Du 9 novembre 2026 au 13 novembre 2026.');
+  expect(said).toContain('Règle : R. 431-15-1, al. 2 CESEDA.');
+  expect(said).toContain('Si : Demande faite dans la période de dépôt. Dossier complet.');
+});

@@ -1,8 +1,8 @@
 /** The attestations one after the other, from the facts the person gave over time. */
-import { sortRows } from '#core/attempt/stays.ts';
-import type { Row } from '#core/entry/row.ts';
-import { dayInWords } from '#core/time/days.ts';
-import type { Period } from '#law/attestations.ts';
+import { sortRows } from '../attempt/stays.ts';
+import type { Row } from '../entry/row.ts';
+import { dayInWords } from '../time/days.ts';
+import type { Period } from './prolongation-gaps.ts';
 
 /**
  * A last day belongs to the first day said just before it; said again for the same first day, it corrects. An end that
