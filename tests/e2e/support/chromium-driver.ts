@@ -143,8 +143,14 @@ async function workerTargets(browser: Browser, setup: DriverSetup): Promise<Targ
 
 async function stopWorker(browser: Browser, setup: DriverSetup): Promise<void> {
   const extension = await installed(browser, setup);
-  for (const worker of await extension.workers()) await worker.close();
-  await until(async () => (await workerTargets(browser, setup)).length === 0, {
-    what: 'the service worker to be gone',
-  });
+  // A page that tells something starts the next worker at once: gone are those of before, not all.
+  const before = new Set(await workerTargets(browser, setup));
+  await until(
+    async () => {
+      // Asked again: one that was still starting is not among the workers yet, or does not hear it.
+      for (const worker of await extension.workers()) await worker.close().catch(() => undefined);
+      return (await workerTargets(browser, setup)).every((one) => !before.has(one));
+    },
+    { what: 'the service worker to be gone', everyMs: 250 },
+  );
 }
