@@ -30,7 +30,7 @@ export const caseRecord = v.object({
   next: v.nullable(v.object({ what: short, on: v.nullable(day) })),
   notes: v.array(caseNote),
   /** As worked out from the last file: words of `locales/fr/cases.json`. */
-  situations: v.array(v.picklist(['cannot-act', 'waiting'])),
+  situations: v.array(v.picklist(['cannot-act', 'waiting', 'silence'])),
   /** The first date to come in the last file; indicative. */
   nearest: v.nullable(
     v.object({

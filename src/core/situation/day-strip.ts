@@ -30,8 +30,11 @@ export type DayStrip = {
   mondays: (Mark & { month: string | null; current: boolean })[];
 };
 
+/** What is drawn of a request that is waited for, or that is silent. */
+export type Drawn = Pick<Waiting, 'filedAt' | 'papers' | 'datesSeen' | 'reminders'>;
+
 /** @param today `YYYY-MM-DD`. Null when there is not one date to draw. */
-export function dayStrip(waiting: Waiting, today: string): DayStrip | null {
+export function dayStrip(waiting: Drawn, today: string): DayStrip | null {
   const { papers } = waiting;
   const seen = waiting.datesSeen.map((one) => one.day);
   const asked = waiting.reminders.flatMap((one) =>
@@ -65,7 +68,7 @@ type Frame = { from: string; until: string; today: string };
 type Piece = Pick<Segment, 'kind' | 'paper' | 'from' | 'until'>;
 
 /** In order of time, without overlap. The last slot goes on to the end of the strip; numbers of days without are in `Waiting.without`. */
-function segmentsOf({ papers }: Waiting, frame: Frame): Segment[] {
+function segmentsOf({ papers }: Drawn, frame: Frame): Segment[] {
   const { permitUntil, attestationFrom, attestationUntil } = papers;
   const pieces: Piece[] = [];
   if (permitUntil !== null)

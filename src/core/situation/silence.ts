@@ -6,6 +6,7 @@ import type { Row } from '../entry/row.ts';
 import { dayInWords, daysBetween } from '../time/days.ts';
 import { factDay, factsOf } from './facts.ts';
 import { saysClosed, saysFavourable, saysFinished } from './label-words.ts';
+import { remindersOf, type Reminder } from './reminders.ts';
 import { requestHistories, type Reading, type RequestHistory } from './request-histories.ts';
 import { isUnderWay, shownState, type DateSeen } from './request-seen.ts';
 
@@ -23,7 +24,15 @@ export type SilentRequest = {
   underWay: boolean;
 };
 
-export type Silence = { name: 'silence'; requests: SilentRequest[] };
+/** No paper is known of a request that is silent: its strip has dates alone. */
+export const noPapers = {
+  permitTitle: null,
+  permitUntil: null,
+  attestationFrom: null,
+  attestationUntil: null,
+} as const;
+
+export type Silence = { name: 'silence'; requests: SilentRequest[]; reminders: Reminder[] };
 
 /** Fewer days are no silence; fewer days of absence may be a page that was not read anew. */
 const longEnough = 30;
@@ -37,7 +46,9 @@ export function silenceOf(input: { rows: readonly Row[]; zone: string }): Silenc
   const requests = histories
     .flatMap((history) => silentOf(history, rows) ?? [])
     .map((one) => ({ ...one, filedAt: said ?? one.filedAt }));
-  return requests.length === 0 ? null : { name: 'silence', requests };
+  return requests.length === 0
+    ? null
+    : { name: 'silence', requests, reminders: remindersOf(rows, zone) };
 }
 
 function silentOf(history: RequestHistory, rows: readonly Row[]): SilentRequest | null {

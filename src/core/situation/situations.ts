@@ -4,15 +4,16 @@
  */
 import type { Row } from '../entry/row.ts';
 import { sortRows } from '../attempt/stays.ts';
-import { paris } from '../time/paris.ts';
+import { paris, parisDay } from '../time/paris.ts';
 import { cannotActOf, type CannotAct } from './cannot-act.ts';
+import { silenceOf, type Silence } from './silence.ts';
 import { waitingOf, type Waiting } from './waiting.ts';
 
-export type Situation = CannotAct | Waiting;
+export type Situation = CannotAct | Waiting | Silence;
 
 /**
  * @param input rows of one series (several journals mixed, any order); `today` `YYYY-MM-DD` in `zone`
- * @returns several may hold: what cannot be done before what is waited for. The nearest date stands before both.
+ * @returns several may hold: what cannot be done, what is waited for, what is silent. The nearest date stands before all.
  */
 export function situationsOf(input: {
   rows: readonly Row[];
@@ -21,18 +22,39 @@ export function situationsOf(input: {
 }): Situation[] {
   const { rows, today, zone = paris } = input;
   const denied = deniedNames(rows);
-  return [cannotActOf({ rows, zone }), waitingOf({ rows, today, zone })]
-    .filter((one) => one !== null)
-    .filter((one) => !denied.has(one.name));
+  const blocked = cannotActOf({ rows, zone });
+  const waiting = denied.has('waiting') ? null : waitingOf({ rows, today, zone });
+  return [
+    denied.has('cannot-act') ? null : blocked,
+    waiting,
+    besides(silenceOf({ rows, zone }), { waiting, denied: denied.get('silence') }),
+  ].filter((one) => one !== null);
 }
 
-function deniedNames(rows: readonly Row[]): ReadonlySet<string> {
-  const denied = new Set<string>();
+/**
+ * What is waited for already tells the dates of requests under way: they are not told twice. A silence that the person
+ * said is not theirs stays away; what the portal changes after that day is told.
+ */
+function besides(
+  silence: Silence | null,
+  told: { waiting: Waiting | null; denied: string | undefined },
+): Silence | null {
+  const requests = (silence?.requests ?? []).filter(
+    ({ underWay, change }) =>
+      !(told.waiting !== null && underWay) &&
+      (told.denied === undefined || (change !== null && change.day > told.denied)),
+  );
+  return silence === null || requests.length === 0 ? null : { ...silence, requests };
+}
+
+/** Name of each situation that is not theirs, and the day on which the person last said so. */
+function deniedNames(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const denied = new Map<string, string>();
   for (const row of sortRows(rows)) {
     const said = row.fact?.name === 'situation' ? row.fact.value : null;
     if (typeof said !== 'object' || said === null || !('name' in said) || !('mine' in said))
       continue;
-    if (said.mine === false) denied.add(String(said.name));
+    if (said.mine === false) denied.set(String(said.name), parisDay(row.at) ?? '');
     else denied.delete(String(said.name));
   }
   return denied;

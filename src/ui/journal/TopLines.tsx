@@ -1,8 +1,6 @@
 /** Owes the top of the journal: the nearest date before any count, then each situation that holds, one under the other. */
-import type { CannotAct } from '#core/situation/cannot-act.ts';
 import type { NearestDate } from '#core/situation/nearest-date.ts';
 import type { Situation } from '#core/situation/situations.ts';
-import type { Waiting } from '#core/situation/waiting.ts';
 import { daysBetween } from '#core/time/days.ts';
 import { windowFor } from '#law/window-for.ts';
 import { Button } from '../controls/Button.tsx';
@@ -10,8 +8,7 @@ import { NearestDateBox } from '../controls/NearestDateBox.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import { Both } from '../i18n/Both.tsx';
 import { useWords } from '../i18n/Words.tsx';
-import { CannotActTop } from './CannotActTop.tsx';
-import { WaitingTop } from './WaitingTop.tsx';
+import { SituationTop } from './SituationTop.tsx';
 
 export type TopLinesProps = {
   nearest: NearestDate | null;
@@ -21,7 +18,7 @@ export type TopLinesProps = {
   printFilled: boolean;
   onPrint: () => void;
   onGiveDates: () => void;
-  onNotMine: (situation: CannotAct | Waiting) => void;
+  onNotMine: (situation: Situation) => void;
 };
 
 export function TopLines(props: TopLinesProps) {
@@ -32,11 +29,7 @@ export function TopLines(props: TopLinesProps) {
       {nearest === null ? <NoDate {...props} /> : <Nearest {...props} nearest={nearest} />}
       {situations.map((situation) => (
         <div key={situation.name} class="situation">
-          {situation.name === 'cannot-act' ? (
-            <CannotActTop situation={situation} today={today} />
-          ) : (
-            <WaitingTop situation={situation} today={today} />
-          )}
+          <SituationTop situation={situation} today={today} />
           <NotMine onPress={() => props.onNotMine(situation)} name={situation.name} />
         </div>
       ))}

@@ -5,6 +5,7 @@ import { nearestDate } from '#core/situation/nearest-date.ts';
 import { isUnderWay } from '#core/situation/request-seen.ts';
 import { situationsOf } from '#core/situation/situations.ts';
 import { daysWithout, type Waiting } from '#core/situation/waiting.ts';
+import type { Silence } from '#core/situation/silence.ts';
 import type { Row } from '#core/entry/row.ts';
 import { account, etudiant, fact, outage, row, tooEarly } from '../attempt/made-rows.ts';
 
@@ -187,6 +188,54 @@ describe('waiting without paper', () => {
     expect(
       waiting([fact('2026-11-20T09:00:00.000Z', 'request.filed', '2026-11-19')]),
     ).toMatchObject({ filedAt: '2026-11-19' });
+  });
+});
+
+describe('silence or closure', () => {
+  const silence = (rows: Row[]): Silence | undefined =>
+    situationsOf({ rows, today }).find((one) => one.name === 'silence');
+  const far = fact('2026-09-01T09:00:00.000Z', 'permit.expiry', '2027-06-30');
+  const still = [
+    account('2026-09-21T18:00:00.000Z', 'Demande envoyée : le 02/06/2026 à 09:57'),
+    account('2026-10-01T18:00:00.000Z', 'Instruction en cours'),
+    account('2026-11-20T18:00:00.000Z', 'Instruction en cours'),
+  ];
+
+  test('tells the filing, the last change and the dates seen unchanged', () => {
+    expect(silence([far, ...still])?.requests).toMatchObject([
+      {
+        how: 'unchanged',
+        filedAt: '2026-06-02',
+        label: 'Instruction en cours',
+        change: { day: '2026-10-01', before: 'Demande envoyée : le 02/06/2026 à 09:57' },
+        datesSeen: [{ day: '2026-10-01' }, { day: '2026-11-20' }],
+      },
+    ]);
+  });
+
+  test('tells no date twice: what is waited for without a paper has them', () => {
+    const soon = fact('2026-09-01T09:00:00.000Z', 'permit.expiry', '2026-12-30');
+    expect(waiting([soon, ...still])).toBeDefined();
+    expect(silence([soon, ...still])).toBeUndefined();
+  });
+
+  test('stands beside what cannot be done', () => {
+    const closed = account('2026-11-21T18:00:00.000Z', 'Classée sans suite');
+    const rows = [far, ...still, closed, tooEarly('2026-11-22T07:26:12.000Z')];
+    expect(situationsOf({ rows, today }).map(({ name }) => name)).toEqual([
+      'cannot-act',
+      'silence',
+    ]);
+    expect(silence(rows)?.requests).toMatchObject([
+      { how: 'closed', change: { day: '2026-11-21', before: 'Instruction en cours' } },
+    ]);
+  });
+
+  test('that the person said is not theirs stays away, until the portal changes something more', () => {
+    const denied = fact('2026-11-21T08:00:00.000Z', 'situation', { name: 'silence', mine: false });
+    expect(silence([far, ...still, denied])).toBeUndefined();
+    const closed = account('2026-11-23T18:00:00.000Z', 'Classée sans suite');
+    expect(silence([far, ...still, denied, closed])).toBeDefined();
   });
 });
 

@@ -4,6 +4,7 @@ import {
   fact,
   fakeJournal,
   shutOut,
+  silent,
   stopped,
   underWay,
   waiting,
@@ -31,6 +32,7 @@ const many = Array.from({ length: 40 }, (_, at) =>
 export const screens = {
   'journal-cannot-act': journal({ lastExport: '2026-10-14T10:00:00.000Z' }),
   'journal-waiting': journal({ told: waiting, lastExport: '2026-11-05T10:00:00.000Z' }),
+  'journal-silence': journal({ told: silent }),
   'journal-both': journal({
     told: [
       ...stopped.with(1, fact('permit.expiry', '2026-11-08')),

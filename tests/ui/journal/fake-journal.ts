@@ -154,6 +154,21 @@ export const waiting: Told[] = [
   underWay('2026-11-12T19:11:00.000Z', 'w4'),
 ];
 
+const closed = (at: string): Claims => ({
+  ...underWay(at, 'c9'),
+  state: { procedure: 'Étudiant', label: 'Demande clôturée', documents: [] },
+});
+
+/** Somebody whose request was closed by the site, with a title that lasts: three dates seen, a call. */
+export const silent: Told[] = [
+  consent,
+  fact('permit.expiry', '2027-06-30'),
+  underWay('2026-09-21T07:00:00.000Z', 'w1'),
+  underWay('2026-10-05T07:00:00.000Z', 'w2'),
+  call('2026-11-10T09:30:00.000Z'),
+  closed('2026-11-12T19:11:00.000Z'),
+];
+
 function rowsOf(told: readonly Told[]): Row[] {
   return told.map((claims, seq) =>
     claims === null

@@ -12,6 +12,7 @@ import {
   fakeJournal,
   kid,
   shutOut,
+  silent,
   stopped,
   underWay,
   waiting,
@@ -45,6 +46,21 @@ test('whoever waits is shown dates and no attempts', async () => {
   expect(has('count')).toBe(false);
   expect(text()).toContain('Les 21 septembre, 5 octobre, 9 et 12 novembre 2026.');
   expect(text()).toContain('Sans papier : du 9 novembre 2026 au 13 novembre 2026, 5 jours.');
+});
+
+test('a request that the site closed is shown by its dates, and can be said not to be theirs', async () => {
+  const client = fakeJournal({ told: silent });
+  const { at, has, press } = await open(client);
+  const said = at('silence').textContent.replaceAll('\u00A0', ' ');
+  expect(said).toContain('Demande déposée le 7 septembre 2026');
+  expect(said).toContain('Vue fermée le 12 novembre 2026 : « Demande clôturée »');
+  expect(said).toContain('Avant : « Instruction en cours »');
+  expect([has('waiting'), has('count')]).toEqual([false, false]);
+  await press(at('not-mine-silence'));
+  expect(client.calls[0]?.ask).toEqual({
+    name: 'situation',
+    value: { name: 'silence', mine: false },
+  });
 });
 
 test('both situations stand one under the other, access failures apart', async () => {

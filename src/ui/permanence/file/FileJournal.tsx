@@ -8,12 +8,11 @@ import type { OpenedSeries } from '#casework/opened-series.ts';
 import { NearestDateBox } from '../../controls/NearestDateBox.tsx';
 import { dayOf } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
-import { CannotActTop } from '../../journal/CannotActTop.tsx';
 import { lineRoles } from '../../journal/line-roles.ts';
 import { ReadingContext } from '../../journal/reading.ts';
+import { SituationTop } from '../../journal/SituationTop.tsx';
 import { Timeline } from '../../journal/Timeline.tsx';
 import { timelineLines } from '../../journal/timeline-lines.ts';
-import { WaitingTop } from '../../journal/WaitingTop.tsx';
 import type { PermanenceClient } from '../permanence-client.ts';
 
 export function FileJournal(props: { client: PermanenceClient; series: OpenedSeries }) {
@@ -35,13 +34,9 @@ export function FileJournal(props: { client: PermanenceClient; series: OpenedSer
         {told.nearest === null ? null : (
           <NearestDateBox {...told.nearest} source={t(`journal.from.${told.nearest.what}`)} />
         )}
-        {told.situations.map((situation) =>
-          situation.name === 'cannot-act' ? (
-            <CannotActTop key={situation.name} situation={situation} today={today} />
-          ) : (
-            <WaitingTop key={situation.name} situation={situation} today={today} />
-          ),
-        )}
+        {told.situations.map((situation) => (
+          <SituationTop key={situation.name} situation={situation} today={today} />
+        ))}
         <Timeline client={reader} lines={told.lines} roles={told.roles} onWritten={nothing} />
       </div>
     </ReadingContext.Provider>
