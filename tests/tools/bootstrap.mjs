@@ -110,6 +110,14 @@ const needs = [
 /** Other programs that the long run has judge our files. */
 const longNeeds = [
   { what: 'LibreOffice Calc', package: 'libreoffice-calc-nogui', found: () => onPath('soffice') },
+  { what: 'ImageMagick (convert)', package: 'imagemagick', found: () => onPath('convert') },
+  { what: 'tesseract (OCR)', package: 'tesseract-ocr', found: () => onPath('tesseract') },
+  {
+    what: 'the French of tesseract',
+    package: 'tesseract-ocr-fra',
+    found: () =>
+      spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' }).stdout?.includes('fra'),
+  },
 ];
 
 const hasFont = (name) =>
