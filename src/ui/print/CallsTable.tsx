@@ -6,11 +6,11 @@ import { hourInWords, localHour, shortDayAndMonth } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
 import { contactWay } from '../journal/contact-way.ts';
 
-/** Ruled lines on the page, and how many of them stay empty at least. */
-const lines = 9;
+/** Lines that stay empty at least. */
 const empty = 5;
 
-export function CallsTable({ rows }: { rows: readonly Row[] }) {
+/** @param props.lines ruled lines that the page has room for */
+export function CallsTable({ rows, lines }: { rows: readonly Row[]; lines: number }) {
   const { t, lang } = useWords();
   const noted = sortRows(rows)
     .filter(({ kind }) => kind === 'contact')

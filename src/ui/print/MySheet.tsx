@@ -41,7 +41,7 @@ export function MySheet({ data, today }: { data: JournalData; today: string }) {
       </PaperNearest>
       {waiting ? <SheetWaiting waiting={waiting} today={today} whose="print.sheet" /> : null}
       {blocked ? <SheetBlocked blocked={blocked} /> : null}
-      <CallsTable rows={rows} />
+      <CallsTable rows={rows} lines={waiting ? 9 : 15} />
       <footer class="paper-foot">
         <p>
           <strong>{code === undefined ? t('print.sheet.noFile') : t('print.sheet.code')}</strong>{' '}

@@ -33,7 +33,7 @@ export function PaperJournal() {
       <ol class="journal-rules">
         {rules.map((rule) => (
           <li key={rule}>
-            <strong>{rule}.</strong> <Both k={`paper.rules.${rule}`} />
+            <strong>{rule}.</strong> <Both k={`paper.rules.${rule}`} />{' '}
           </li>
         ))}
       </ol>
