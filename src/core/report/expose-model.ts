@@ -103,7 +103,13 @@ export function exposeModel(input: ExposeInput): ExposeModel {
     procedure: only(attempts?.lines.map((line) => line.procedure)),
     attempts,
     waiting,
-    dated: otherLines(rows, { attempts, waiting, claims, pieces: pieceNumbers }),
+    dated: otherLines(rows, {
+      attempts,
+      waiting,
+      silent: isSilent(rows, input.today),
+      claims,
+      pieces: pieceNumbers,
+    }),
     diligences: diligencesOf(rows, { claims, pieces: pieceNumbers }),
     seal: { code: input.code, hash: input.wholeHash },
     reader: input.reader ?? null,
@@ -123,13 +129,22 @@ function waitingOf(rows: Row[], { claims, pieces, today }: Sources): WaitingPart
   return waitingPart(waiting, { rows, pieces, lines, today });
 }
 
+/** A request that is silent, closed or gone is told by its dated lines alone, without a count (ruling 15). */
+function isSilent(rows: Row[], today: string): boolean {
+  return situationsOf({ rows, today }).some((one) => one.name === 'silence');
+}
+
 /** Each line once: what the tables of attempts and of dates seen do not tell. */
 function otherLines(
   rows: Row[],
-  told: Omit<Sources, 'today'> & { attempts: AttemptsPart | null; waiting: WaitingPart | null },
+  told: Omit<Sources, 'today'> & {
+    attempts: AttemptsPart | null;
+    waiting: WaitingPart | null;
+    silent: boolean;
+  },
 ): DatedLine[] {
-  const { attempts, waiting, claims, pieces } = told;
-  if (attempts !== null && waiting === null) return [];
+  const { attempts, waiting, silent, claims, pieces } = told;
+  if (attempts !== null && waiting === null && !silent) return [];
   const seen = new Set(waiting?.seen.map((line) => line.seq));
   const all = attempts === null;
   return datedLines(rows, { claims, pieces, all }).filter((line) => !seen.has(line.seq));

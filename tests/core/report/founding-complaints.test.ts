@@ -158,3 +158,21 @@ test('who waits is told by dates and documents as shown: no code, no count (C1, 
   });
   expect(JSON.stringify(model)).not.toMatch(/"C[129]"/);
 });
+
+test('a closure is told by its dated lines, beside the attempts too (C7)', () => {
+  const seen = (day: string, label: string): Claims => ({
+    kind: 'state',
+    source: 'auto',
+    at: `${day}T17:00:00.000Z`,
+    kept: `${day}T17:00:00.000Z`,
+    stay: day,
+    state: { label, documents: [] },
+  });
+  const states = [seen('2026-11-10', 'Instruction en cours'), seen('2026-11-12', 'Clôturée')];
+  const model = told(incident('B2', 'Une demande est en cours.'), ...states);
+  expect(model.attempts?.figures.number).toBe(1);
+  expect(model.dated).toMatchObject([
+    { kind: 'state', day: '2026-11-10', said: { words: 'Instruction en cours' } },
+    { kind: 'state', day: '2026-11-12', said: { words: 'Clôturée' } },
+  ]);
+});
