@@ -29,10 +29,15 @@ async function settings(shelf: CaseShelf): Promise<Shown> {
   return shown;
 }
 
-/** The part that reads and writes files comes when it is first asked for. */
+/** The part that reads and writes files comes when it is first asked for, and a key is slow on purpose: no count of turns is enough. */
 async function until(shown: Shown, ...ids: string[]): Promise<void> {
-  for (let turn = 0; turn < 100 && !ids.some((id) => shown.has(id)); turn += 1)
-    await shown.settle();
+  await vi.waitFor(
+    async () => {
+      await shown.settle();
+      if (!ids.some((id) => shown.has(id))) throw new Error(shown.text());
+    },
+    { timeout: 30_000, interval: 10 },
+  );
 }
 
 /** What the screen saved for these cases. */
