@@ -28,11 +28,12 @@ export function proceduresOf(stay: Stay): { row: Row; procedure: string | null }
   const known = [...new Set(own.filter((key) => key !== null))];
   const isGeneral = (key: string) => known.some((other) => other.startsWith(`${key}/`));
   const exact = own.map((key) => (key !== null && isGeneral(key) ? null : key));
+  // One pass: a received file may say that its 10 000 lines are one stay. Where nothing stands before, the first is the next.
+  let near = exact.find((key) => key !== null) ?? null;
   return stay.rows.map((row, index) => {
     const key = exact[index] ?? null;
-    if (key !== null || aside.has(row.pageKind ?? '')) return { row, procedure: key };
-    const before = exact.slice(0, index).findLast((other) => other !== null);
-    return { row, procedure: before ?? exact.slice(index).find((other) => other !== null) ?? null };
+    near = key ?? near;
+    return { row, procedure: key === null && !aside.has(row.pageKind ?? '') ? near : key };
   });
 }
 
