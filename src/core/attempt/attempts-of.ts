@@ -3,6 +3,7 @@
  * (product.md, "Attempts and situations"). Retries inside it are one attempt.
  */
 import type { Row } from '../entry/row.ts';
+import { pushTo } from '../push-to.ts';
 import { isoWeek } from '../time/days.ts';
 import { paris } from '../time/paris.ts';
 import { closedAttempts } from './closed-attempts.ts';
@@ -50,7 +51,7 @@ export function attemptsOf(rows: readonly Row[], zone: string = paris): Attempt[
 function attemptsOfStay(stay: Stay, context: Context, zone: string): Attempt[] {
   const groups = new Map<string | null, Row[]>();
   for (const { row, procedure } of proceduresOf(stay)) {
-    groups.set(procedure, [...(groups.get(procedure) ?? []), row]);
+    pushTo(groups, procedure, row);
   }
   // Beside a known procedure, what failed on Mon compte is no second attempt.
   if (groups.size > 1) groups.delete(null);

@@ -1,5 +1,6 @@
 /** Which rows count as an incident in an attempt, once what the person answered is taken into account. */
 import type { Row } from '../entry/row.ts';
+import { pushTo } from '../push-to.ts';
 import { classOf, type CodeClass } from './codes.ts';
 
 /** One thing that stopped the person, with the tries that repeated it. */
@@ -29,8 +30,7 @@ export function contextOf(rows: readonly Row[]): Context {
   for (const row of rows) {
     if (row.answer) answers.set(placeOf(row.kid, row.answer.to), row.answer);
     if (row.refers?.why !== 'repeat') continue;
-    const place = placeOf(row.kid, row.refers.seq);
-    repeats.set(place, [...(repeats.get(place) ?? []), row]);
+    pushTo(repeats, placeOf(row.kid, row.refers.seq), row);
   }
   return { answers, repeats };
 }

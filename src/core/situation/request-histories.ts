@@ -4,6 +4,7 @@
  */
 import { dayOf, sortRows } from '../attempt/stays.ts';
 import type { Row } from '../entry/row.ts';
+import { pushTo } from '../push-to.ts';
 import { dayInWords } from '../time/days.ts';
 
 /** One line of one request. `alone`: no other request was shown that day. */
@@ -34,7 +35,7 @@ function readingsByDay(rows: readonly Row[], zone: string): Map<string, Reading[
   for (const row of sortRows(rows)) {
     const day = row.kind === 'state' ? dayOf(row, zone) : null;
     if (day === null) continue;
-    days.set(day, [...(days.get(day) ?? []), { row, day, alone: true }]);
+    pushTo(days, day, { row, day, alone: true });
   }
   for (const [day, readings] of days) {
     const alone = new Set(readings.map(nameOf)).size === 1;
@@ -51,16 +52,16 @@ function historyOf(name: string, days: ReadonlyMap<string, Reading[]>): RequestH
   const [first, ...rest] = all.filter((one) => nameOf(one) === name);
   if (first === undefined) return null;
   const last = rest.at(-1) ?? first;
-  const beside = new Set(
-    all.filter((one) => sharesDay(one, [first, ...rest])).map((one) => nameOf(one)),
-  );
+  const own = new Set([first, ...rest].map(pageOf));
+  const beside = new Set(all.filter((one) => own.has(pageOf(one))).map(nameOf));
   const later = all.filter((one) => one.day > last.day && beside.has(nameOf(one)));
   const absent = later.filter((one, at) => later.findIndex(({ day }) => day === one.day) === at);
   return { procedure: first.row.procedure ?? null, readings: [first, ...rest], absent };
 }
 
-function sharesDay(one: Reading, readings: readonly Reading[]): boolean {
-  return readings.some(({ row, day }) => day === one.day && row.route === one.row.route);
+/** The page of one day that a line stood on. */
+function pageOf({ row, day }: Reading): string {
+  return `${day} ${row.route ?? ''}`;
 }
 
 /** Twice on one day with two days of filing: two requests under one name. */
