@@ -5,7 +5,10 @@
 import type { NetworkFailure } from '#core/observation/seen.ts';
 import { ssoHost } from '#core/portal-hosts.ts';
 
-/** Milliseconds, and how often in them a tab is sent to the door: a person who tries again types a password in between. */
+/**
+ * Milliseconds, and how often in them a tab is sent from the portal to the door: a person who tries again types a password in
+ * between, and one who loads the log-in page anew never left it.
+ */
 const within = 60_000;
 const doorsOfALoop = 4;
 const door = /\/protocol\/openid-connect\/auth$/;
@@ -15,9 +18,15 @@ export type Loop = { failure: NetworkFailure; id: string };
 /** @returns for each main-frame request (redirects included) the loop that it closes, once a loop. */
 export function createLoginLoop(): (tab: number, url: string, now: number) => Loop | undefined {
   const doors = new Map<number, number[]>();
+  const atDoor = new Set<number>();
   return (tab, url, now) => {
     const path = doorOf(url);
-    if (path === undefined) return undefined;
+    if (path === undefined) {
+      if (isPortalPage(url)) atDoor.delete(tab);
+      return undefined;
+    }
+    if (atDoor.has(tab)) return undefined;
+    atDoor.add(tab);
     const recent = (doors.get(tab) ?? []).filter((at) => at <= now && now - at < within);
     doors.set(tab, [...recent, now]);
     if (recent.length + 1 !== doorsOfALoop) return undefined;
@@ -37,6 +46,10 @@ export function createLoginLoop(): (tab: number, url: string, now: number) => Lo
       },
     };
   };
+}
+
+function isPortalPage(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname !== ssoHost;
 }
 
 function doorOf(url: string): string | undefined {

@@ -1,5 +1,6 @@
 /** Sent to the login page again and again without an error on any page: one line says so, seen by the network alone. */
 import { expect } from 'vitest';
+import { openHome } from '../portal/portal-driver.ts';
 import { SSO_HOST } from '../portal/start-portal.ts';
 import { eachBrowser } from './support/each-browser.ts';
 import { asRecord, waitingLines } from './support/kept-entries.ts';
@@ -15,8 +16,10 @@ eachBrowser(
   'a log-in that goes round is one line of the network witness',
   async ({ browser }) => {
     const page = await begin(browser);
-    for (let round = 0; round < rounds; round += 1)
+    for (let round = 0; round < rounds; round += 1) {
+      await openHome(page);
       await page.goto(door + String(round), { waitUntil: 'domcontentloaded' });
+    }
     const loops = async () =>
       (await waitingLines(browser))
         .map(({ claims }) => asRecord(claims))

@@ -31,6 +31,7 @@ describe('a log-in loop', () => {
   });
 
   it.each<[string, readonly string[], number]>([
+    ['the log-in page loaded anew', [door, door, door, door, door, door], 2_000],
     ['three doors', [...round, ...round, ...round], 2_000],
     ['a password tried again and again', [door, answered, answered, answered, answered], 2_000],
     ['a door every half minute', [...round, ...round, ...round, ...round, ...round], minute / 4],
