@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const layers =
-  'core,law,handover,recorder,store,messaging,detect,observe,platform,casework,ui,architecture,portal';
+  'core,law,handover,recorder,store,messaging,detect,observe,platform,casework,ui,architecture,portal,bench';
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 const define = { __TEMOIN_DEMO__: 'false' };
 const longTests = 'tests/**/*.long.test.ts';
