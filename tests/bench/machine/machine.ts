@@ -2,8 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { arch, cpus, loadavg, release, totalmem } from 'node:os';
 
-export type Machine = ReturnType<typeof machine>;
-
 export function machine() {
   return {
     cpu: cpus()[0]?.model ?? 'unknown',
