@@ -7,12 +7,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printFigure } from './figures/print-figure.ts';
+import { latencyPart } from './latency/latency-part.ts';
 import { loadPart } from './load/load-part.ts';
 import { machine } from './machine/machine.ts';
 import { cpuPart } from './visit/cpu-part.ts';
 import type { Asked, Part, Told } from './part.ts';
 
-const parts: readonly Part[] = [loadPart, cpuPart];
+const parts: readonly Part[] = [loadPart, cpuPart, latencyPart];
 
 const { values } = parseArgs({
   options: {
