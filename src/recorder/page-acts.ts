@@ -10,11 +10,12 @@ import { eraseEntry } from './erase-entry.ts';
 import { giveConsent } from './give-consent.ts';
 import { giveHeld } from './give-held.ts';
 import { isPortal } from './is-portal.ts';
+import { noteRefusal } from './note-refusal.ts';
 import { owner } from './owner.ts';
 import { pause, resume } from './pause.ts';
 import { act } from './person-acts.ts';
 import { permanenceActs } from './permanence-acts.ts';
-import { popupFacts } from './popup-facts.ts';
+import { popupFacts, popupRefused } from './popup-facts.ts';
 import type { Ports } from './ports.ts';
 import { photoNow } from './photo-now.ts';
 import { showsAnother } from './shows-another.ts';
@@ -30,7 +31,13 @@ export const pageActs: PageActs = {
   ...permanenceActs,
   ...caseActs,
   async popup(ports, ask) {
-    return ok(await popupFacts(ports, { tab: ask.tab, onPortal: isPortal(ask.url) }));
+    const asked = { tab: ask.tab, onPortal: isPortal(ask.url) };
+    try {
+      return ok(await popupFacts(ports, asked));
+    } catch (reason) {
+      if ((await noteRefusal(ports, reason, null)) === null) throw reason;
+      return ok(await popupRefused(ports, asked));
+    }
   },
   async consent(ports, ask) {
     const given = await giveConsent(ports, ask);

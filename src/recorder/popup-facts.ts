@@ -8,7 +8,8 @@ import { owner } from './owner.ts';
 import type { Ports } from './ports.ts';
 import { isStayOver } from './presence.ts';
 import type { Presence, Settings } from './ports/records.ts';
-import { signNow } from './sign-now.ts';
+import { drawnSign, signNow, type Sign } from './sign-now.ts';
+import { refusalSign } from './refusal-sign.ts';
 import { today } from './today.ts';
 
 export async function popupFacts(
@@ -18,11 +19,12 @@ export async function popupFacts(
   const settings = await ports.store.settings();
   const presence = await ports.store.presence();
   const held = (await ports.store.pending()).filter((row) => row.person === null);
-  const state = settings.consented ? await stateNow(ports, { settings, presence, asked }) : 'none';
+  const sign = settings.consented ? await stateNow(ports, { settings, presence, asked }) : 'none';
+  const state = sign === 'none' ? sign : drawnSign(sign);
   return {
     language: settings.language,
     state,
-    ...whyOf(state, asked.onPortal),
+    ...whyOf(sign, asked.onPortal),
     ...(await journalFacts(ports)),
     ...(presence?.accompanied ? { session: true } : {}),
     heldLines: held.length,
@@ -32,16 +34,34 @@ export async function popupFacts(
   };
 }
 
+/** What is said where the store cannot even be read. */
+export async function popupRefused(
+  ports: Ports,
+  asked: { tab: number | null; onPortal: boolean },
+): Promise<PopupView> {
+  return {
+    language: 'fr',
+    state: 'warn',
+    why: (await refusalSign(ports)) ?? 'broken',
+    owner: null,
+    kid: null,
+    entries: 0,
+    heldLines: 0,
+    question: null,
+    nearest: null,
+    onPortal: asked.onPortal,
+    photosReady: false,
+    lastExport: null,
+  };
+}
+
 type Now = {
   settings: Settings;
   presence: Presence | null;
   asked: { tab: number | null; onPortal: boolean };
 };
 
-async function stateNow(
-  ports: Ports,
-  { settings, presence, asked }: Now,
-): Promise<PopupView['state']> {
+async function stateNow(ports: Ports, { settings, presence, asked }: Now): Promise<Sign> {
   const sign = await signNow(ports, { settings, presence, tab: asked.tab ?? -1 });
   // Off the portal no photo is expected: nothing waits for a click.
   return sign === 'wait' && !asked.onPortal ? 'rec' : sign;
@@ -64,10 +84,12 @@ async function journalFacts(ports: Ports) {
   };
 }
 
-function whyOf(state: PopupView['state'], onPortal: boolean): Pick<PopupView, 'why'> {
-  if (state === 'stop') return { why: 'paused' };
-  if (state === 'warn') return { why: 'other-account' };
-  if (state === 'wait') return { why: 'photos' };
+function whyOf(sign: Sign | 'none', onPortal: boolean): Pick<PopupView, 'why'> {
+  if (sign === 'stop') return { why: 'paused' };
+  if (sign === 'warn') return { why: 'other-account' };
+  if (sign === 'full' || sign === 'broken') return { why: sign };
+  if (sign === 'low') return { why: 'storage' };
+  if (sign === 'wait') return { why: 'photos' };
   return onPortal ? {} : { why: 'off-portal' };
 }
 

@@ -1,7 +1,6 @@
 /** What a portal tab asks of the recorder: may I watch, this was seen, take the photo, this was tapped. */
 import type { Answers, PortalAsks } from '#messaging/protocol.ts';
 import type { SeenMessage } from '#core/observation/seen.ts';
-import type { RecordingSign } from '#core/view/chip-view.ts';
 import { acceptPage, type Accepted } from './accept-page.ts';
 import { cardFor, type PhotoWords } from './chip/card-for.ts';
 import { chipNow } from './chip/chip-now.ts';
@@ -11,8 +10,8 @@ import { nameInCandidate } from './name-in-candidate.ts';
 import type { Ports } from './ports.ts';
 import type { Presence } from './ports/records.ts';
 import { shownLine } from './shown-line.ts';
-import { signNow } from './sign-now.ts';
-import { takePhoto } from './take-photo.ts';
+import { drawnSign, signNow, type Sign } from './sign-now.ts';
+import { takePhoto, type PhotoTaken } from './take-photo.ts';
 
 export async function hello(ports: Ports, tab: number): Promise<Answers['hello']> {
   const settings = await ports.store.settings();
@@ -33,7 +32,7 @@ export async function seen(
   const card = await cardAfter(
     ports,
     accepted,
-    wanted ? (sign === 'rec' ? 'coming' : 'missed') : undefined,
+    wanted ? ((await ports.camera.ready(tab)) ? 'coming' : 'missed') : undefined,
   );
   return { kept: accepted.kept, photo: wanted, chip: await chipNow(ports, tab, card) };
 }
@@ -98,13 +97,17 @@ export async function photoOf(
   await badge(ports, tab, await signOf(ports, tab));
   const shown = await shownLine(ports, asked.about);
   const presence = await ports.store.presence();
-  const card = shown
-    ? await cardFor(ports, shown, { presence, photo: taken.kept ? 'kept' : 'missed' })
-    : null;
+  const card = shown ? await cardFor(ports, shown, { presence, photo: photoWords(taken) }) : null;
   return { kept: taken.kept, chip: await chipNow(ports, tab, card) };
 }
 
-async function signOf(ports: Ports, tab: number): Promise<RecordingSign> {
+function photoWords(taken: PhotoTaken): PhotoWords {
+  if (taken.kept) return 'kept';
+  if (taken.why === 'no-room') return 'noRoom';
+  return taken.why === 'not-written' ? 'notWritten' : 'missed';
+}
+
+async function signOf(ports: Ports, tab: number): Promise<Sign> {
   return signNow(ports, {
     settings: await ports.store.settings(),
     presence: await ports.store.presence(),
@@ -116,8 +119,10 @@ async function signOf(ports: Ports, tab: number): Promise<RecordingSign> {
 export async function badge(
   ports: Ports,
   tab: number | null,
-  sign: RecordingSign | 'none' | 'new',
+  sign: Sign | 'none' | 'new',
 ): Promise<void> {
   const texts = { none: '', new: '1', rec: '●', wait: '○', stop: 'II', warn: '!' };
-  await ports.surfaces.badge(tab, { sign, text: texts[sign], title: ports.words(`badge.${sign}`) });
+  const drawn = sign === 'none' || sign === 'new' ? sign : drawnSign(sign);
+  const title = ports.words(`badge.${sign}`);
+  await ports.surfaces.badge(tab, { sign: drawn, text: texts[drawn], title });
 }

@@ -11,6 +11,10 @@ import { giveHeld } from './give-held.ts';
 import { createLoginLoop } from './login-loop.ts';
 import { leaveForSso } from './leave-for-sso.ts';
 import { pageActs } from './page-acts.ts';
+import type { Report } from './note-refusal.ts';
+import { recover } from './recover.ts';
+import { Refused, reporting } from './reporting.ts';
+import { spaceWatch } from './watch-space.ts';
 import { resumeTabs } from './pause.ts';
 import { noteEverywhere } from './person-acts.ts';
 import type { Ports, RecorderPart } from './ports.ts';
@@ -43,11 +47,12 @@ const reportedKept = 24 * 3_600_000;
 export function createRecorder(ports: Ports): RecorderPart {
   const queue = serial();
   const loopClosedBy = createLoginLoop();
+  const watchSpace = spaceWatch(ports);
+  const settle = (): Promise<void> =>
+    queue(() => settleAll(ports, watchSpace)).then(() => ports.surfaces.changed());
   /** Entries follow after the acknowledgement: the caller need not wait for signatures. */
   const after = (): void => {
-    void queue(() => settleDue(ports))
-      .then(() => ports.surfaces.changed())
-      .catch(() => undefined);
+    void settle().catch(() => undefined);
   };
   const then = async <T>(job: () => Promise<T>): Promise<T> => {
     const answer = await queue(job);
@@ -58,39 +63,45 @@ export function createRecorder(ports: Ports): RecorderPart {
     call: C,
     ask: PageAsks[C],
   ): Promise<Result<Answers[C], { code: string }>> => {
-    const answer = await (reads.has(call) ? queue : then)(() => pageActs[call](ports, ask));
+    const answer = await (reads.has(call) ? queue : then)(() =>
+      reporting(ports, null, () => pageActs[call](ports, ask)),
+    );
     if (changesSigns.has(call)) void queue(() => showSigns(ports)).catch(() => undefined);
     return answer;
   };
   /** What ends a stay is the next thing seen: the lines held in the one before are given first. */
-  const arrives = <T>(job: () => Promise<T>): Promise<T> =>
-    then(async () => {
-      await giveHeld(ports, { force: false });
-      return job();
-    });
+  const arrives = <T>(report: Report, job: () => Promise<T>): Promise<T> =>
+    then(() =>
+      reporting(ports, report, async () => {
+        await giveHeld(ports, { force: false });
+        return job();
+      }),
+    );
+  const failed = (failure: NetworkFailure, id: string): Promise<unknown> =>
+    arrives({ id, at: Date.parse(failure.at) }, () => acceptNetwork(ports, failure, id)).catch(
+      unlessRefused,
+    );
   return {
-    hello: (tab: number) => queue(() => helloWithBadge(ports, tab)),
-    seen: (message: SeenMessage, tab: number) => arrives(() => seen(ports, message, tab)),
-    photo: (asked: PortalAsks['photo'], tab: number) => then(() => photoOf(ports, asked, tab)),
-    chipAct: (tapped: ChipAct, tab: number) => then(() => chipAct(ports, tapped, tab)),
-    network: (failure: NetworkFailure, id: string) =>
-      arrives(() => acceptNetwork(ports, failure, id)),
+    hello: (tab: number) => queue(() => reporting(ports, null, () => helloWithBadge(ports, tab))),
+    seen: (message: SeenMessage, tab: number) =>
+      arrives({ id: message.id, at: Date.parse(message.at) }, () => seen(ports, message, tab)),
+    photo: (asked: PortalAsks['photo'], tab: number) =>
+      then(() => reporting(ports, null, () => photoOf(ports, asked, tab))),
+    chipAct: (tapped: ChipAct, tab: number) =>
+      then(() => reporting(ports, null, () => chipAct(ports, tapped, tab))),
+    network: failed,
     async navigated(tab: number, url: string) {
       const loop = loopClosedBy(tab, url, ports.clock.now());
-      await then(async () => {
-        await closeWindows(ports, tab);
-        await leaveForSso(ports, url);
-      });
-      if (loop) await arrives(() => acceptNetwork(ports, loop.failure, loop.id));
+      await then(() => reporting(ports, null, () => left(ports, tab, url))).catch(unlessRefused);
+      if (loop) await failed(loop.failure, loop.id);
     },
-    page: <C extends PageCall>(
-      call: C,
-      ask: PageAsks[C],
-    ): Promise<Result<Answers[C], { code: string }>> => fromPage(call, ask),
-    armed: (tab: number) => queue(() => showSigns(ports, tab)),
+    page: fromPage,
+    armed: (tab: number) =>
+      queue(() => reporting(ports, null, () => showSigns(ports, tab))).catch(unlessRefused),
     /** A worker that starts, or an alarm. */
-    wake: () => queue(() => settleDue(ports)).then(() => ports.surfaces.changed()),
-    started: (what) => then(() => started(ports, what)),
+    wake: settle,
+    started: (what) =>
+      then(() => reporting(ports, null, () => started(ports, what))).catch(unlessRefused),
   };
 }
 
@@ -112,6 +123,25 @@ async function helloWithBadge(ports: Ports, tab: number): Promise<Answers['hello
     settings.consented ? await signNow(ports, { settings, presence, tab }) : 'none',
   );
   return answer;
+}
+
+async function left(ports: Ports, tab: number, url: string): Promise<void> {
+  await closeWindows(ports, tab);
+  await leaveForSso(ports, url);
+}
+
+/** What is due, then what a refusal has left to say. Nothing is lost by a refusal here: the lines wait. */
+async function settleAll(ports: Ports, watchSpace: () => Promise<void>): Promise<void> {
+  await reporting(ports, null, async () => {
+    await settleDue(ports);
+    await recover(ports);
+    await watchSpace();
+  }).catch(unlessRefused);
+}
+
+/** A refusal was noted and said where it happened. */
+function unlessRefused(reason: unknown): void {
+  if (!(reason instanceof Refused)) throw reason;
 }
 
 async function settleDue(ports: Ports): Promise<void> {

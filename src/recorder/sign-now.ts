@@ -3,13 +3,25 @@ import type { RecordingSign } from '#core/view/chip-view.ts';
 import type { Ports } from './ports.ts';
 import type { Presence, Settings } from './ports/records.ts';
 import { isRefusedOpen } from './presence.ts';
+import { refusalSign } from './refusal-sign.ts';
+
+/** `warn` says why: another account (`warn`), no room (`full`), a store that refuses (`broken`), little room (`low`). */
+export type Sign = RecordingSign | 'full' | 'broken' | 'low';
+
+/** What is drawn: four signs, and the words tell the rest. */
+export function drawnSign(sign: Sign): RecordingSign {
+  return sign === 'full' || sign === 'broken' || sign === 'low' ? 'warn' : sign;
+}
 
 export async function signNow(
   ports: Ports,
   now: { settings: Settings; presence: Presence | null; tab: number },
-): Promise<RecordingSign> {
+): Promise<Sign> {
   if (now.settings.pausedEverywhere || now.settings.pausedTabs.includes(now.tab)) return 'stop';
+  const refused = await refusalSign(ports);
+  if (refused !== null) return refused;
   if (now.presence && isOthers(now.presence)) return 'warn';
+  if (now.settings.low === true) return 'low';
   return (await ports.camera.ready(now.tab)) ? 'rec' : 'wait';
 }
 

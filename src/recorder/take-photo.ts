@@ -4,6 +4,7 @@ import type { PortalAsks } from '#messaging/protocol.ts';
 import type { PendingRow } from './ports/pending-row.ts';
 import type { Picture, Ports } from './ports.ts';
 import { saidBy } from './presence.ts';
+import { refusalOf } from './refusal-of.ts';
 import type { Presence } from './ports/records.ts';
 import { presenceNow } from './resolve-account.ts';
 import { whoseLine } from './whose-line.ts';
@@ -70,8 +71,33 @@ async function keep(
     ...(taken.ok ? { blob: taken.value.blob } : {}),
     claims: { ...claims, stay },
   };
-  await ports.store.accept({ rows: [row], presence });
-  return taken.ok ? { kept: true } : { kept: false, why: taken.error.code };
+  if (!taken.ok) {
+    await ports.store.accept({ rows: [row], presence });
+    return { kept: false, why: taken.error.code };
+  }
+  return keepPicture(ports, { row, presence, again: false });
+}
+
+/** A picture for which there is no room is a missed one, and its line, which is small, says so. */
+async function keepPicture(
+  ports: Ports,
+  { row, presence, again }: { row: PendingRow; presence: Presence; again: boolean },
+): Promise<PhotoTaken> {
+  try {
+    await ports.store.accept({ rows: [row], presence });
+    return { kept: true };
+  } catch (reason) {
+    const refusal = refusalOf(reason);
+    // A connection that was only closed is opened anew by whoever tries again.
+    if (refusal === 'failed' && !again) return keepPicture(ports, { row, presence, again: true });
+    // A photo by hand that fails is said to the person at once.
+    if (refusal === null || row.about === undefined) throw reason;
+    const why = refusal === 'quota' ? 'no-room' : 'not-written';
+    const { blob: _gone, ...line } = row;
+    const claims = { ...missedClaims(ports, why), stay: row.stay };
+    await ports.store.accept({ rows: [{ ...line, claims }], presence });
+    return { kept: false, why };
+  }
 }
 
 type Found = Awaited<ReturnType<Ports['store']['find']>>;

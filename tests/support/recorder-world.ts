@@ -8,8 +8,12 @@ import { err, ok } from '#core/result.ts';
 import { browserKeys } from '#platform/browser-keys.ts';
 import { workerWords } from '#platform/worker-words.ts';
 import type { BadgeView, Camera, Clock, Ports, Surfaces } from '#recorder/ports.ts';
+import type { ChipView } from '#core/view/chip-view.ts';
+import type { Losses } from '#core/observation/losses.ts';
+import type { LossMemory } from '#recorder/ports/losses.ts';
 import { connect } from '#store/open-database.ts';
 import { recorderStore } from '#store/recorder-store.ts';
+import { refusingStore, type Refusal } from './refusing-store.ts';
 
 export class Died extends Error {}
 
@@ -23,6 +27,14 @@ export type World = {
   opened: string[];
   watched: boolean[];
   wokenAt: number[];
+  /** Bytes left on the device; nothing is little unless told. */
+  room: { left: number | null };
+  /** How the store refuses; nothing is refused unless told. */
+  refusal: Refusal;
+  /** Portal tabs that are open. */
+  tabs: number[];
+  /** What chips were told to show. */
+  chips: (ChipView | null)[];
 };
 
 /** 24 November 2026, 13:05:02.000 UTC: a Tuesday, 14 h 05 in Paris. */
@@ -36,31 +48,61 @@ export function makeWorld(): World {
   const opened: string[] = [];
   const watched: boolean[] = [];
   const wokenAt: number[] = [];
+  const room: World['room'] = { left: 10e9 };
+  const refusal: Refusal = { name: null, asked: 0 };
+  const tabs: number[] = [];
+  const chips: World['chips'] = [];
   const done = async (): Promise<void> => {};
   const surfaces: Surfaces = {
     badge: async (_tab, view) => void badges.push(view),
     hideChip: done,
     showChip: done,
-    chip: done,
+    chip: async (_tab, view) => void chips.push(view),
     watch: async (on) => void watched.push(on),
-    tabs: async () => [],
+    tabs: async () => tabs,
     open: async (page) => void opened.push(page),
     changed: () => {},
   };
   const ports: Ports = {
-    store: recorderStore(connect()),
+    store: refusingStore(recorderStore(connect()), refusal),
     keys: browserKeys,
     clock: fixedClock(() => now),
     camera: fakeCamera(armed),
     wake: { at: async (ms) => void wokenAt.push(ms) },
     surfaces,
+    losses: rememberedLosses(),
+    space: async () => room.left,
     words: workerWords('fr'),
     demo: false,
   };
   const pass = (ms: number): void => {
     now += ms;
   };
-  return { ports, pass, now: () => now, armed, badges, opened, watched, wokenAt };
+  return {
+    ports,
+    pass,
+    now: () => now,
+    armed,
+    badges,
+    opened,
+    watched,
+    wokenAt,
+    room,
+    refusal,
+    tabs,
+    chips,
+  };
+}
+
+/** What outlives the worker, and not the browser. */
+function rememberedLosses(): LossMemory {
+  let known: Losses | null = null;
+  return {
+    read: async () => known,
+    write: async (losses) => {
+      known = losses;
+    },
+  };
 }
 
 function fixedClock(now: () => number): Clock {

@@ -27,7 +27,16 @@ export type PopupView = {
   /** `none`: not consented yet. */
   state: 'none' | RecordingSign;
   /** Why the sign is `wait`, `stop` or `warn`: stable code, worded by the popup. */
-  why?: 'photos' | 'off-portal' | 'paused' | 'other-account' | 'storage' | 'permission' | 'held';
+  why?:
+    | 'photos'
+    | 'off-portal'
+    | 'paused'
+    | 'other-account'
+    | 'storage'
+    | 'full'
+    | 'broken'
+    | 'permission'
+    | 'held';
   /** Name of the person whose journal it is, as the account menu showed it; null while nobody is known. */
   owner: string | null;
   /** It is the person of the accompanied session: "Séance". */

@@ -8,7 +8,7 @@ import type { Presence } from '../ports/records.ts';
 import { dayWords, hourWords } from './clock-words.ts';
 import type { Card } from './frame-chip.ts';
 
-export type PhotoWords = 'kept' | 'missed' | 'coming';
+export type PhotoWords = 'kept' | 'missed' | 'noRoom' | 'notWritten' | 'coming';
 
 /** Words of the portal shown in the card: the rest stands in the journal. */
 const quoteLength = 180;

@@ -1,7 +1,8 @@
 /** The chip's frame in the chosen language: sign, collapsed words, and the card it opens on. */
-import type { ChipView, RecordingSign } from '#core/view/chip-view.ts';
+import type { ChipView } from '#core/view/chip-view.ts';
 import type { Ports } from '../ports.ts';
 import type { Settings } from '../ports/records.ts';
+import { drawnSign, type Sign } from '../sign-now.ts';
 
 export type Card = NonNullable<ChipView['card']>;
 
@@ -9,26 +10,43 @@ export type Card = NonNullable<ChipView['card']>;
 export function frameChip(
   ports: Ports,
   settings: Settings,
-  shown: { sign: RecordingSign; card: Card | null },
+  shown: { sign: Sign; card: Card | null },
 ): ChipView | null {
   if (!settings.chip || !settings.consented) return null;
+  return framed(ports, settings.language, shown);
+}
+
+/** The chip of a page that is watched, where not even the choices can be read. */
+export function refusedChip(ports: Ports, sign: 'full' | 'broken'): ChipView {
+  return framed(ports, 'fr', { sign, card: null });
+}
+
+function framed(
+  ports: Ports,
+  language: string,
+  shown: { sign: Sign; card: Card | null },
+): ChipView {
   const { words } = ports;
   return {
-    sign: shown.sign,
-    lang: settings.language,
-    dir: settings.language === 'ar' ? 'rtl' : 'ltr',
+    sign: drawnSign(shown.sign),
+    lang: language,
+    dir: language === 'ar' ? 'rtl' : 'ltr',
     collapsed: words(`chip.${shown.sign}`),
     expandLabel: words('chip.expand'),
     collapseLabel: words('chip.collapse'),
-    card: shown.card ?? (shown.sign === 'stop' ? pausedCard(ports) : null),
+    card: shown.card ?? cardOf(ports, shown.sign),
   };
 }
 
-/** A pause says how it ends, on the page itself (ux-ecosystem §6.0). */
-function pausedCard({ words }: Ports): Card {
-  return {
-    title: words('chip.stop'),
-    lines: [],
-    acts: [{ act: 'resume', label: words('chip.resume') }],
-  };
+/** A pause says how it ends, on the page itself (ux-ecosystem §6.0); a store that refuses, what can be done. */
+function cardOf({ words }: Ports, sign: Sign): Card | null {
+  if (sign === 'stop') {
+    return {
+      title: words('chip.stop'),
+      lines: [],
+      acts: [{ act: 'resume', label: words('chip.resume') }],
+    };
+  }
+  if (sign !== 'full' && sign !== 'broken') return null;
+  return { title: words('refused.title'), lines: [words(`refused.${sign}`)], acts: [] };
 }

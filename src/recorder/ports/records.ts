@@ -104,6 +104,8 @@ export type Settings = {
   unbound: string | null;
   /** Last version that ran, to note an update once. */
   version: string | null;
+  /** It was said that little room is left, and that holds. */
+  low?: true;
 };
 
 export type StateSeen = {

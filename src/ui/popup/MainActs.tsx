@@ -46,7 +46,8 @@ function FirstAct(props: { view: PopupView; acts: PopupActs }) {
   const photo = () =>
     acts.act(async () => {
       const answer = await client.call('photoNow', { tab });
-      return answer.ok && answer.value.kept ? 'photo-kept' : 'photo-missed';
+      if (!answer.ok) return 'failed';
+      return answer.value.kept ? 'photo-kept' : 'photo-missed';
     });
   return (
     <Button

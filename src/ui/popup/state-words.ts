@@ -25,6 +25,8 @@ const sentences: { readonly [state in PopupView['state']]: Table & { plain: { sa
       plain: { says: 'popup.warnPlainSays' },
       'other-account': { name: 'popup.otherAccount', says: 'popup.otherAccountSays' },
       storage: { name: 'popup.storage', says: 'popup.storageSays' },
+      full: { name: 'popup.full', says: 'popup.fullSays' },
+      broken: { name: 'popup.broken', says: 'popup.brokenSays' },
       permission: { name: 'popup.permission', says: 'popup.permissionSays' },
     },
   };

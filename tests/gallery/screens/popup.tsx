@@ -21,6 +21,8 @@ export const screens = {
   'popup-paused': popup({ state: 'stop', why: 'paused' }),
   'popup-ignored': popup({ state: 'stop', why: 'other-account', owner: null }),
   'popup-storage': popup({ state: 'warn', why: 'storage' }),
+  'popup-full': popup({ state: 'warn', why: 'full', photosReady: false }),
+  'popup-broken': popup({ state: 'warn', why: 'broken', photosReady: false }),
   'popup-permission': popup({ state: 'warn', why: 'permission', photosReady: false }),
   'popup-late': popup({ nearest: { what: 'permit', date: '2026-11-08', days: -9 } }),
   'popup-session': popup({ session: true, entries: 3, nearest: null }),

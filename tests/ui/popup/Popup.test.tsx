@@ -175,6 +175,8 @@ describe('the states of the popup', () => {
 
   test.each([
     ['storage', "Il n'y a presque plus de place"],
+    ['full', "Il n'y a plus de place"],
+    ['broken', 'Je ne peux plus écrire'],
     ['permission', 'Je ne peux plus lire le site'],
   ] as const)('warn: %s has its own sentence', async (why, said) => {
     const { shown } = await open({ state: 'warn', why });

@@ -1,0 +1,7 @@
+/** The memory of what the store refused: outlives the worker, not the browser. */
+import type { Losses } from '#core/observation/losses.ts';
+
+export interface LossMemory {
+  read(): Promise<Losses | null>;
+  write(losses: Losses | null): Promise<void>;
+}
