@@ -13,7 +13,7 @@ import { passes, type TimelineFilter, type TimelineLine } from './timeline-lines
 import { TimelineWeek } from './TimelineWeek.tsx';
 import type { LineRoles } from './line-roles.ts';
 
-/** Lines shown at first, and added by each press: a page opens as fast with ten thousand lines as with ten. */
+/** Lines shown at first: a page opens as fast with ten thousand lines as with ten. Each press doubles them, so that the oldest are nine presses away. */
 const pageLength = 20;
 
 export function Timeline(props: {
@@ -74,7 +74,7 @@ export function Timeline(props: {
           onWritten={props.onWritten}
         />
       ))}
-      <More lines={kept.slice(shown)} onMore={() => setShown(shown + pageLength)} />
+      <More lines={kept.slice(shown)} onMore={() => setShown(shown * 2)} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { PopupFoot } from './PopupFoot.tsx';
 import { PopupNearest } from './PopupNearest.tsx';
 import { PopupOutcome } from './PopupOutcome.tsx';
 import { PopupState } from './PopupState.tsx';
+import type { PopupRead } from './read-popup.ts';
 import { usePopup, type PopupModel } from './use-popup.ts';
 
 function Question(props: { question: NonNullable<PopupView['question']>; acts: PopupActs }) {
@@ -98,9 +99,9 @@ function Consented(props: { view: PopupView; model: PopupModel }) {
   );
 }
 
-export function Popup(props: { client: JournalClient }) {
+export function Popup(props: { client: JournalClient; first?: PopupRead | undefined }) {
   const { client } = props;
-  const model = usePopup(client);
+  const model = usePopup(client, props.first);
   const { view, outcome } = model;
   return (
     <div class="popup" aria-busy={view === null}>

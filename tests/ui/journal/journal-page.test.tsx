@@ -240,15 +240,17 @@ test('filters keep problems, photos or notes', async () => {
   expect([has('row-7'), has('row-3')]).toEqual([true, false]);
 });
 
-test('twenty lines are shown, and the older ones on demand', async () => {
-  const many = Array.from({ length: 30 }, (_, at) =>
+test('twenty lines are shown, and each press shows as many again', async () => {
+  const many = Array.from({ length: 70 }, (_, at) =>
     underWay(new Date(Date.parse('2026-10-01T07:00:00Z') + at * 3_600_000).toISOString(), `d${at}`),
   );
   const { at, press, root } = await open(fakeJournal({ told: [consent, ...many] }));
   expect(root.querySelectorAll('.line')).toHaveLength(20);
-  expect(at('more').textContent).toContain("Voir les 11 lignes d'avant");
+  expect(at('more').textContent).toContain("Voir les 51 lignes d'avant");
   await press(at('more'));
-  expect(root.querySelectorAll('.line')).toHaveLength(31);
+  expect(root.querySelectorAll('.line')).toHaveLength(40);
+  await press(at('more'));
+  expect(root.querySelectorAll('.line')).toHaveLength(71);
 });
 
 test('a page that was written to elsewhere reads again', async () => {

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import type { PopupView } from '#core/view/popup-view.ts';
+import { WordsProvider } from '#ui/i18n/Words.tsx';
 import { Popup } from '#ui/popup/Popup.tsx';
+import { readPopup } from '#ui/popup/read-popup.ts';
 import { fakeClient, quietPopup } from '../../gallery/fake-client.ts';
-import { showScreen } from '../../gallery/show-screen.tsx';
+import { showScreen, testWords } from '../../gallery/show-screen.tsx';
 
 async function open(view: Partial<PopupView> = {}) {
   const client = fakeClient({ answers: { popup: { ...quietPopup, ...view } } });
@@ -21,6 +24,25 @@ const heldQuestion = {
     { person: 'karim', name: 'Karim EXEMPLE' },
   ],
 };
+
+describe('the first frame', () => {
+  test('shows what was read before it, without another answer', async () => {
+    const client = fakeClient({ answers: { popup: quietPopup } });
+    const first = await readPopup(client);
+    expect(first).toEqual({ tab: 7, view: quietPopup });
+    const host = document.createElement('div');
+    // Drawn, and nothing awaited.
+    render(
+      <WordsProvider words={testWords()}>
+        <Popup client={client} first={first} />
+      </WordsProvider>,
+      host,
+    );
+    expect(host.textContent).toContain('Mon journal');
+    expect(host.querySelector('.popup')?.getAttribute('aria-busy')).toBe('false');
+    render(null, host);
+  });
+});
 
 describe('the popup of a recording journal', () => {
   test('says whose, the state, the acts and the nearest date, in that order', async () => {
