@@ -7,13 +7,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printFigure } from './figures/print-figure.ts';
+import { growthPart } from './growth/growth-part.ts';
+import { handoverPart } from './handover/handover-part.ts';
+import { idlePart } from './idle/idle-part.ts';
 import { latencyPart } from './latency/latency-part.ts';
 import { loadPart } from './load/load-part.ts';
 import { machine } from './machine/machine.ts';
 import { cpuPart } from './visit/cpu-part.ts';
+import { visitPart } from './visit/visit-part.ts';
 import type { Asked, Part, Told } from './part.ts';
 
-const parts: readonly Part[] = [loadPart, cpuPart, latencyPart];
+const parts: readonly Part[] = [
+  loadPart,
+  cpuPart,
+  latencyPart,
+  growthPart,
+  handoverPart,
+  visitPart,
+  idlePart,
+];
 
 const { values } = parseArgs({
   options: {
