@@ -42,6 +42,8 @@ function portsAt(connection: Connection, start: number): Ports {
       lost: done,
     },
     wake: { at: done },
+    losses: { read: async () => null, write: done },
+    space: async () => null,
     surfaces: {
       badge: done,
       hideChip: done,
