@@ -7,7 +7,7 @@ import { seenMessage, reportId } from '#core/observation/seen.ts';
 import { claimSchemas, continuesClaim, factNames } from '#core/entry/claims.ts';
 import { claimLength, declaredTextLength, noteLength } from '#core/entry/text-limits.ts';
 import { caseId, mostCases, sealedCase } from '#core/sealed-case.ts';
-import type { ChipView } from '#core/view/chip-view.ts';
+import { chipActs, type ChipView } from '#core/view/chip-view.ts';
 import type { PopupView } from '#core/view/popup-view.ts';
 import type { SessionView } from '#core/view/session-view.ts';
 
@@ -46,7 +46,7 @@ export const portalCalls = {
   }),
   /** A trusted tap on an act of the chip. */
   chipAct: v.object({
-    act: v.picklist(['purpose', 'not-an-error', 'resume', 'note', 'sheet', 'its-me', 'journal']),
+    act: v.picklist(chipActs),
     value: v.optional(short),
     about: v.optional(reportId),
   }),
@@ -154,9 +154,13 @@ export const pageCalls = {
   }),
   answer: v.object({
     id: once,
+    /** Journal of the entry `to`. */
+    kid: journal,
     to: v.number(),
     value: v.picklist(['confirmed', 'refused']),
     code: v.optional(short),
+    /** Label of the choice that could not be made (B1), as the entry holds it. */
+    option: v.optional(v.pipe(v.string(), v.maxLength(claimLength))),
   }),
   erase: v.object({ kid: short, seq: v.number() }),
   eraseAll: none,

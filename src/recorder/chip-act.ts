@@ -1,10 +1,13 @@
 /** What a trusted tap on the chip does: opens a page, answers a question, goes on. */
+import type { Claims } from '#core/entry/claims.ts';
 import type { Answers } from '#messaging/protocol.ts';
 import { itsMe } from './answer-whose.ts';
+import { answerOf } from './chip/proposal.ts';
 import { chipNow } from './chip/chip-now.ts';
 import { resume } from './pause.ts';
 import { act } from './person-acts.ts';
 import type { Ports } from './ports.ts';
+import { shownLine } from './shown-line.ts';
 import { showSigns } from './show-signs.ts';
 import { watchTabs } from './watch-tabs.ts';
 import { whoseLine } from './whose-line.ts';
@@ -33,9 +36,8 @@ async function done(ports: Ports, tapped: ChipAct): Promise<string | null> {
   }
   if (tap === 'its-me') await itsMe(ports);
   if (tap === 'resume' || tap === 'its-me') await showSigns(ports);
-  if (tap === 'not-an-error' && about !== undefined) {
-    await refuse(ports, about);
-    return ports.words('error.again');
+  if (about !== undefined && (tap === 'not-an-error' || tap === 'answer')) {
+    return answered(ports, about, tap === 'answer' ? value : null);
   }
   if (tap !== 'purpose' || value === undefined) return null;
   await purpose(ports, { value, about });
@@ -48,13 +50,31 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['note', 'journal.html#note'],
 ]);
 
-async function refuse(ports: Ports, about: string): Promise<void> {
+/** @param value what a proposal's act bears; null: *ce n'est pas une erreur* */
+async function answered(
+  ports: Ports,
+  about: string,
+  value: string | null | undefined,
+): Promise<string | null> {
+  const line = value === null ? null : await shownLine(ports, about);
+  const proposed = line && answerOf(line.claims, value ?? '');
+  const said = value === null ? ({ to: 0, value: 'refused' } as const) : proposed;
+  if (!said) return null;
+  await answer(ports, about, said);
+  return ports.words(said.value === 'refused' ? 'error.again' : 'purpose.thanks');
+}
+
+async function answer(
+  ports: Ports,
+  about: string,
+  said: NonNullable<Claims['answer']>,
+): Promise<void> {
   const person = await personOfLine(ports, about);
   await act(ports, {
     ...person,
     id: `answer-${about}`,
     about: { id: about, why: 'answer' },
-    claims: { kind: 'answer', source: 'user', answer: { to: 0, value: 'refused' } },
+    claims: { kind: 'answer', source: 'user', answer: said },
   });
 }
 

@@ -18,6 +18,7 @@ import { permanenceActs } from './permanence-acts.ts';
 import { popupFacts, popupRefused } from './popup-facts.ts';
 import type { Ports } from './ports.ts';
 import { photoNow } from './photo-now.ts';
+import { sayLine } from './say-line.ts';
 import { showsAnother } from './shows-another.ts';
 import { watchTabs } from './watch-tabs.ts';
 
@@ -85,17 +86,15 @@ export const pageActs: PageActs = {
     });
     return id === null ? err(none) : ok(null);
   },
-  async answer(ports, ask) {
+  async answer(ports, { to, value, code, option, ...line }) {
     const answer = {
-      to: ask.to,
-      value: ask.value,
-      ...(ask.code === undefined ? {} : { code: ask.code }),
+      to,
+      value,
+      ...(code === undefined ? {} : { code }),
+      ...(option === undefined ? {} : { option }),
     };
-    const id = await act(ports, {
-      ...onceOf(ask),
-      claims: { kind: 'answer', source: 'user', answer },
-    });
-    return id === null ? err(none) : ok(null);
+    const said = await sayLine(ports, { ...line, claims: { kind: 'answer', answer } });
+    return said.ok ? ok(null) : said;
   },
   async erase(ports, ask) {
     const failed = await eraseEntry(ports, ask);

@@ -27,7 +27,8 @@ export async function sayLine(ports: Ports, line: Line): Promise<Result<{ seq: n
   const whose = await personMeant(ports, line.kid);
   if (whose === null) return err({ code: 'recorder/no-journal' });
   const elsewhere = line.kid !== undefined && line.kid !== whose.kids.at(-1);
-  if (line.claims.refers && elsewhere) return err({ code: 'recorder/closed-journal' });
+  if ((line.claims.refers ?? line.claims.answer) && elsewhere)
+    return err({ code: 'recorder/closed-journal' });
   const id = line.id ?? randomId(ports);
   const { happened } = line;
   await act(ports, {

@@ -95,3 +95,22 @@ describe('dates that the portal offered', () => {
     expect((await summary())?.suggested).toBeUndefined();
   });
 });
+
+describe('an answer that names its journal', () => {
+  it('keeps the choice that could not be made, in that journal', async () => {
+    const told = await tellRecorder();
+    const [first] = await told.entries();
+    const what = { kid: first?.kid ?? '', to: 1, value: 'confirmed', code: 'B1' } as const;
+    await told.ask('answer', { ...what, option: 'Passeport talent' });
+    expect((await told.kept('answer')).map(({ answer }) => answer)).toEqual([
+      { to: 1, value: 'confirmed', code: 'B1', option: 'Passeport talent' },
+    ]);
+  });
+
+  it('is refused for a journal that is not here', async () => {
+    const told = await tellRecorder();
+    expect(await told.refused('answer', { kid: 'elsewhere', to: 1, value: 'confirmed' })).toBe(
+      'recorder/no-journal',
+    );
+  });
+});

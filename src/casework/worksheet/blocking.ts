@@ -27,7 +27,9 @@ export function blockingOf(failed: readonly Failed[], sources: Sources): Blockin
   const lines = new Map<string, Blocking>();
   for (const one of failed) {
     const { kid, seq } = one.shown;
-    const met = lineOf(one, rows.get(`${kid}/${seq}`), sources.claims(kid, seq)?.text);
+    const said = sources.rows.findLast((row) => row.kid === kid && row.answer?.to === seq);
+    const text = sources.claims(kid, seq)?.text ?? said?.answer?.option;
+    const met = lineOf(one, rows.get(`${kid}/${seq}`), text);
     const key = `${met.code} ${met.words ?? ''}`;
     const line = lines.get(key) ?? met;
     line.times += 1;

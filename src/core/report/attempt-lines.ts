@@ -4,7 +4,14 @@ import type { Row } from '../entry/row.ts';
 import type { Attempt, Place } from '../attempt/attempts-of.ts';
 import { wallClock, type WallClock } from '../time/paris.ts';
 import { sortedPieces } from './pieces-of.ts';
-import { saidBy, serverTimeOf, signedLate, type Said, type ServerTime } from './shown-words.ts';
+import {
+  saidBy,
+  saidChoice,
+  serverTimeOf,
+  signedLate,
+  type Said,
+  type ServerTime,
+} from './shown-words.ts';
 
 export type AttemptLine = {
   /** 1, 2, 3 … in order of time. */
@@ -57,13 +64,23 @@ export function attemptLines(told: readonly Told[], sources: LineSources): Attem
       server: serverTimeOf(first),
       procedure: one.procedure,
       purpose: one.purpose,
-      said: saidBy(sources.claims.get(one.shown.seq), shown),
+      said: saidOf(one.shown, sources),
       tries: one.tries,
       until: one.tries > 1 && one.until !== one.at ? wallClock(one.until) : null,
       signed: signedLate(first),
       pieces: sortedPieces(numbers),
     };
   });
+}
+
+/** A list of choices that could not be made speaks by the one that the person said is theirs. */
+function saidOf({ seq }: Place, { rows, claims }: LineSources): Said {
+  const shown = rows.get(seq);
+  const own =
+    shown?.kind === 'visit'
+      ? [...rows.values()].findLast((row) => row.answer?.to === seq)?.answer?.option
+      : undefined;
+  return own === undefined ? saidBy(claims.get(seq), shown) : saidChoice(own);
 }
 
 function declaredTime(row: Row | undefined): string | null {

@@ -87,7 +87,9 @@ function personSaid(claims: Claims): string | undefined {
   if (claims.note) return claims.note.text;
   if (claims.fact) return `${claims.fact.name} = ${JSON.stringify(claims.fact.value)}`;
   if (claims.answer)
-    return [claims.answer.to, claims.answer.value, claims.answer.code].filter(Boolean).join(' ');
+    return [claims.answer.to, claims.answer.value, claims.answer.code, claims.answer.option]
+      .filter(Boolean)
+      .join(' ');
   if (claims.contact) {
     const { channel, who, ticket, answer } = claims.contact;
     return [channel, who, ticket, answer].filter(Boolean).join(', ');

@@ -9,6 +9,8 @@ export type Said =
   | { by: 'site'; words: string; cut: boolean }
   /** Nothing was shown: what the network answered instead. */
   | { by: 'network'; status: number | null; error: string | null }
+  /** A choice that could not be made, and that the person said is theirs (B1). */
+  | { by: 'choice'; words: string }
   | { by: 'nobody' };
 
 /** The server's hour in Paris time; `silent`: it did not answer; `unknown`: the answer bore none that was kept. */
@@ -24,6 +26,11 @@ export function saidBy(claims: Claims | undefined, row: Row | undefined): Said {
     return { by: 'network', status: row.status ?? null, error: row.error ?? null };
   }
   return { by: 'nobody' };
+}
+
+/** @param label of the choice, as the entry holds it */
+export function saidChoice(label: string): Said {
+  return { by: 'choice', words: shortened(label).words };
 }
 
 export function serverTimeOf(row: Row | undefined): ServerTime {

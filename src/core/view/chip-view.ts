@@ -15,6 +15,7 @@ export const chipActs = [
   'sheet',
   'its-me',
   'journal',
+  'answer',
 ] as const;
 
 export const chipView = v.object({
@@ -30,6 +31,8 @@ export const chipView = v.object({
     v.object({
       /** Id of the observation it is about, echoed in `chipAct`. */
       about: v.optional(words),
+      /** A card with them waits folded, the chip saying them: it stands in nobody's way until it is opened. */
+      bar: v.optional(words),
       title: words,
       /** The site's own words, drawn in serif between « », always French and left to right. */
       quote: v.optional(words),

@@ -4,7 +4,7 @@ import type { DatedLine } from '#core/report/dated-lines.ts';
 import type { Said, ServerTime } from '#core/report/shown-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { shortDate } from './french-dates.ts';
-import { say, sayOr, type ReportWords } from './say.ts';
+import { say, sayHtml, sayOr, type ReportWords } from './say.ts';
 
 type Line = AttemptLine | DatedLine;
 
@@ -84,6 +84,10 @@ function saidHtml(said: Said, words: ReportWords): string {
   if (said.by === 'site') {
     const cut = said.cut ? ` ${escapeHtml(say(words, 'cut'))}` : '';
     return `<q dir="auto">«&nbsp;${escapeHtml(said.words)}${cut}&nbsp;»</q>`;
+  }
+  if (said.by === 'choice') {
+    const quote = `<q dir="auto">«&nbsp;${escapeHtml(said.words)}&nbsp;»</q>`;
+    return sayHtml(words, 'choice', { html: { choice: quote } });
   }
   if (said.by === 'nobody') return escapeHtml(say(words, 'nothingShown'));
   return escapeHtml(

@@ -106,7 +106,10 @@ function heightOf(line: {
   signed: unknown;
   documents?: string[];
 }): number {
-  const words = line.said.by === 'site' ? Math.ceil((line.said.words.length + 4) / wordsALine) : 2;
+  const words = Math.max(
+    Math.ceil(lengthOf(line.said) / wordsALine),
+    line.said.by === 'site' ? 1 : 2,
+  );
   const documents = (line.documents ?? []).reduce(
     (sum, name) => sum + Math.ceil((name.length + 11) / wordsALine),
     0,
@@ -114,6 +117,12 @@ function heightOf(line: {
   const besideWords = words * wordsLine + (documents + (line.tries > 1 ? 1 : 0)) * plainLine;
   const besideTime = (line.signed === null ? 2 : 4) * plainLine;
   return padding + Math.max(besideWords, besideTime);
+}
+
+/** Characters of what is said: the site's words with their « », or our sentence round a choice. */
+function lengthOf(said: Said): number {
+  if (said.by === 'site') return said.words.length + 4;
+  return said.by === 'choice' ? said.words.length + 80 : 0;
 }
 
 /** One line each, but for long words, many papers, or a late signature. */

@@ -62,14 +62,14 @@ export function createChip({ document, act }: Needs): Chip {
       return;
     }
     const next = keepCard && view ? { ...given, card: given.card ?? view.card } : given;
-    const news = cardKey(next) !== cardKey(view) && next.card !== null;
-    open = next.card !== null && (open || news);
+    const news = cardKey(next) !== cardKey(view);
+    open = next.card !== null && (news ? next.card.bar === undefined : open);
     view = next;
     parts ??= buildHost(document, escape);
     document.addEventListener('focusin', uncover);
     if (!parts.host.isConnected) document.documentElement.append(parts.host);
     draw();
-    if (news) parts.live.textContent = spoken(next);
+    if (news && open) parts.live.textContent = spoken(next);
   };
   const veil = (on: boolean): void => {
     hidden = on;

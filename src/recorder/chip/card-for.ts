@@ -5,8 +5,10 @@ import type { ShownLine } from '../shown-line.ts';
 import { today } from '../today.ts';
 import type { Ports } from '../ports.ts';
 import type { Presence } from '../ports/records.ts';
+import { asksFirst } from '../presence.ts';
 import { dayWords, hourWords } from './clock-words.ts';
 import type { Card } from './frame-chip.ts';
+import { mostChoices, proposalOf, type Proposal } from './proposal.ts';
 
 export type PhotoWords = 'kept' | 'missed' | 'noRoom' | 'notWritten' | 'coming';
 
@@ -22,20 +24,21 @@ export async function cardFor(
   if (row.claims.kind === 'state') return quietCard(ports, row);
   if (row.claims.kind === 'submission') return submissionCard(ports, row, shown.photo);
   if (shown.presence?.purpose === 'wanted') return purposeCard(ports, row.id);
-  return null;
+  return asksFirst(shown.presence) ? null : choiceCard(ports, row);
 }
 
-function errorCard(
+async function errorCard(
   ports: Ports,
   row: ShownLine,
   shown: { presence: Presence | null; photo?: PhotoWords },
-): Card | null {
+): Promise<Card | null> {
   const { words } = ports;
   const kind = classOf(row.claims.codes);
   // Input mistakes are silent (ruling 5).
   if (kind === 'input') return null;
   const text = row.claims.text;
   const ask = shown.presence?.purpose === 'wanted' || shown.presence?.askedAbout === row.id;
+  const proposal = ask ? null : await proposalOf(ports, row);
   return {
     about: row.id,
     title: words('error.title', { time: hourWords(row.at) }),
@@ -47,10 +50,41 @@ function errorCard(
       words('error.fault'),
       // The chip draws a last line that asks as the heading over the choices.
       ...(ask ? [words('purpose.title')] : []),
+      ...(proposal === null ? [] : [proposal.ask]),
     ],
     ...(shown.photo === undefined ? {} : { photo: words(`photo.${shown.photo}`) }),
-    acts: ask ? purposeActs(ports) : [{ act: 'note', label: words('chip.note') }],
-    link: { act: 'not-an-error', label: words('chip.notAnError') },
+    ...errorActs(ports, ask, proposal),
+  };
+}
+
+function errorActs(
+  ports: Ports,
+  ask: boolean,
+  proposal: Proposal | null,
+): Pick<Card, 'acts' | 'link'> {
+  const note = { act: 'note', label: ports.words('chip.note') } as const;
+  // *Non* refuses what is proposed: a second way to say so would only be one more thing to read.
+  if (proposal !== null) return { acts: proposal.acts, link: note };
+  return {
+    acts: ask ? purposeActs(ports) : [note],
+    link: { act: 'not-an-error', label: ports.words('chip.notAnError') },
+  };
+}
+
+/** Choices that cannot be made: a silent dead end, noted; which of them is the person's only they know. */
+async function choiceCard(ports: Ports, row: ShownLine): Promise<Card | null> {
+  const proposal = await proposalOf(ports, row);
+  if (proposal === null) return null;
+  const { words } = ports;
+  const count = row.claims.options?.length ?? 0;
+  return {
+    about: row.id,
+    // Most people choose something else on that page: the card waits folded.
+    bar: words('proposal.bar'),
+    title: words('error.title', { time: hourWords(row.at) }),
+    lines: [words('proposal.blocked', { count }), proposal.ask],
+    acts: proposal.acts,
+    ...(count > mostChoices ? { link: { act: 'journal', label: words('proposal.more') } } : {}),
   };
 }
 

@@ -31,7 +31,7 @@ function framed(
     sign: drawnSign(shown.sign),
     lang: language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
-    collapsed: words(`chip.${shown.sign}`),
+    collapsed: shown.card?.bar ?? words(`chip.${shown.sign}`),
     expandLabel: words('chip.expand'),
     collapseLabel: words('chip.collapse'),
     card: shown.card ?? cardOf(ports, shown.sign),

@@ -5,6 +5,7 @@ import type { Claims } from '#core/entry/claims.ts';
 import { hourInWords } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
 import { Witnesses } from './Witnesses.tsx';
+import { useReading } from './reading.ts';
 import { lastTryOf, triesOf, type TimelineLine } from './timeline-lines.ts';
 
 export function EntryFacts(props: {
@@ -13,8 +14,11 @@ export function EntryFacts(props: {
   purpose: Purpose | undefined;
 }) {
   const { t } = useWords();
+  const { readOnly } = useReading();
   const { line, claims } = props;
   const { page, state, delivered, options, action } = claims;
+  // While it is asked which of them is the person's, they stand in the question.
+  const asked = claims.kind === 'visit' && line.answers.length === 0 && !readOnly;
   return (
     <dl class="facts">
       <Fact name={t('journal.entry.wanted')}>
@@ -27,7 +31,7 @@ export function EntryFacts(props: {
       <Fact name={t('journal.entry.filed')}>{state?.filedAt}</Fact>
       <Fact name={t('journal.entry.documents')}>{listOf(state?.documents)}</Fact>
       <Fact name={t('journal.entry.delivered')}>{delivered?.name}</Fact>
-      <Fact name={t('journal.entry.disabled')}>{listOf(options)}</Fact>
+      <Fact name={t('journal.entry.disabled')}>{asked ? null : listOf(options)}</Fact>
       <div>
         <dt class="small second">{t('journal.entry.who')}</dt>
         <dd>

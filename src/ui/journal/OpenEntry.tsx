@@ -8,11 +8,12 @@ import { EntryActs } from './EntryActs.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { EntryPaper } from './EntryPaper.tsx';
 import { EntryPhotos } from './EntryPhotos.tsx';
+import { OwnOption } from './OwnOption.tsx';
 import { ProposedCode } from './ProposedCode.tsx';
 import { useReading } from './reading.ts';
 import type { TimelineLine } from './timeline-lines.ts';
 
-type OpenEntryProps = {
+export type OpenEntryProps = {
   client: JournalClient;
   line: TimelineLine;
   purpose: Purpose | undefined;
@@ -55,6 +56,7 @@ function EntryBody(props: OpenEntryProps & { entry: EntryView }) {
         <PersonQuote text={claims.note.text} lang={claims.note.lang} />
       )}
       <NotesAbout client={client} line={line} />
+      <OwnOption client={client} line={line} claims={claims} onWritten={props.onWritten} />
       <ProposedCode client={client} line={line} claims={claims} onWritten={props.onWritten} />
       {readOnly ? null : <EntryActs client={client} line={line} onWritten={props.onWritten} />}
     </div>

@@ -44,11 +44,9 @@ export function ProposedCode(props: {
   const given = props.line.answers.findLast(
     (row) => row.answer?.code === undefined || row.answer.code === code,
   );
+  const { kid, seq } = props.line.row;
   const answer = (value: 'confirmed' | 'refused') =>
-    run(
-      () => props.client.call('answer', { to: props.line.row.seq, value, code }),
-      props.onWritten,
-    );
+    run(() => props.client.call('answer', { kid, to: seq, value, code }), props.onWritten);
   return (
     <div class="proposed" data-testid="proposed">
       <p>

@@ -6,7 +6,7 @@ import { dayOf, hourInWords, shortDay } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
 import type { JournalClient } from '../journal-client.ts';
 import { useReading } from './reading.ts';
-import { OpenEntry } from './OpenEntry.tsx';
+import { LazyEntry } from './LazyEntry.tsx';
 import { lineWords, type LineWords } from './line-words.ts';
 import type { LineRole } from './line-roles.ts';
 import type { TimelineLine } from './timeline-lines.ts';
@@ -33,7 +33,7 @@ export function TimelineRow(props: TimelineRowProps) {
       <div class="line-body">
         <LineTitle {...props} words={words} />
         {open && !erased ? (
-          <OpenEntry
+          <LazyEntry
             client={props.client}
             line={line}
             purpose={role.purpose}

@@ -31,6 +31,8 @@ export function lineWords(line: TimelineLine, stillWaiting: boolean, say: Say): 
     title: say.t('journal.line.unknown'),
   };
   if (stillWaiting) words.title = say.t('journal.line.stillWaiting');
+  const own = line.answers.at(-1)?.answer?.option;
+  if (own !== undefined) words.quote = own;
   return words;
 }
 

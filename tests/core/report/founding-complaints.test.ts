@@ -1,6 +1,8 @@
 /** The founding complaints (issue 13), from the entries that each leaves to what the exposé says of it. */
 import { describe, expect, test } from 'vitest';
 import type { Claims } from '#core/entry/claims.ts';
+import { exposeHtml } from '#handover/expose-html.ts';
+import reportWords from '#locales/fr/report.json';
 import { exposeModel, type ExposeModel } from '#core/report/expose-model.ts';
 
 const at = '2026-11-17T13:05:02.000Z';
@@ -103,7 +105,18 @@ describe('a title that cannot be chosen (B1)', () => {
 
   test('the person’s own among them makes the attempt prevented', () => {
     const mine = answer('confirmed', { code: 'B1', option: 'En tant que salarié' });
-    expect(told(visit, mine).attempts?.figures.number).toBe(1);
+    expect(told(visit, mine).attempts).toMatchObject({
+      figures: { number: 1 },
+      lines: [{ said: { by: 'choice', words: 'En tant que salarié' } }],
+    });
+  });
+
+  test('is told as shown by the site and said by the person, each with its voice', () => {
+    const mine = answer('confirmed', { code: 'B1', option: 'En tant que <b>salarié' });
+    const html = exposeHtml(told(visit, mine), [], reportWords);
+    expect(html).toContain(
+      'La personne dit que c&#39;est son titre : <q dir="auto">«&nbsp;En tant que &lt;b&gt;salarié&nbsp;»</q>',
+    );
   });
 });
 

@@ -65,6 +65,20 @@ describe('chip', () => {
     spy.mockRestore();
   });
 
+  it.each([
+    ['opens by itself', {}, 'head'],
+    ['waits folded when it has words for the bar', { bar: 'Un choix ?' }, 'bar'],
+  ])('a new card %s', (_, more, drawn) => {
+    const spy = vi.spyOn(Element.prototype, 'replaceChildren');
+    const chip = createChip({ document, act: () => undefined });
+    chip.show(view);
+    chip.show({ ...view, card: { ...card, ...more } });
+    const [first] = spy.mock.lastCall ?? [];
+    expect(first instanceof Element && first.className).toBe(drawn);
+    chip.remove();
+    spy.mockRestore();
+  });
+
   it('is one bare element with a closed shadow', () => {
     const chip = createChip({ document, act: () => undefined });
     chip.show(view);

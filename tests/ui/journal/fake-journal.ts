@@ -49,6 +49,22 @@ export function refusal(at: string, stay: string): Claims {
   });
 }
 
+/** Choices that cannot be made: a visit, until the person says which is theirs. */
+export function greyed(at: string, stay: string): Claims {
+  return entry(at, stay, {
+    kind: 'visit',
+    page: { ...page('home', 'sejour'), kind: 'triage-situation', route: '/particuliers/situation' },
+    options: ['En tant que salarié', 'Passeport talent'],
+  });
+}
+
+export const own = (to: number, option: string): Claims =>
+  entry('2026-11-24T13:07:00.000Z', 'g1', {
+    kind: 'answer',
+    source: 'user',
+    answer: { to, value: 'confirmed', code: 'B1', option },
+  });
+
 export function outage(at: string, stay: string): Claims {
   return entry(at, stay, {
     kind: 'incident',

@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { JournalPage } from '#ui/journal/JournalPage.tsx';
 import type { FakeClient } from '../../gallery/fake-client.ts';
-// Loaded here so that the page's own lazy import is ready at once.
+// Loaded here so that the page's own lazy imports are ready at once.
 import '#ui/handover/HandoverWizard.tsx';
+import '#ui/journal/OpenEntry.tsx';
 import { fakeMaker } from '../handover/fake-maker.ts';
 import {
   call,
   consent,
   fact,
   fakeJournal,
+  greyed,
   kid,
+  own,
   shutOut,
   silent,
   stopped,
@@ -219,7 +222,50 @@ test('a proposed code is confirmed or refused by the person', async () => {
   const { at, press } = await open(client);
   await press(at('row-3').querySelector('button') ?? at('row-3'));
   await press(at('proposed-no'));
-  expect(client.calls).toEqual([{ name: 'answer', ask: { to: 3, value: 'refused', code: 'B4' } }]);
+  expect(client.calls).toEqual([
+    { name: 'answer', ask: { kid, to: 3, value: 'refused', code: 'B4' } },
+  ]);
+});
+
+describe('a choice that could not be made (B1)', () => {
+  const met = [consent, greyed('2026-11-24T13:05:00.000Z', 'g1')];
+
+  test('is the person’s own by one tap, which names its journal and the choice', async () => {
+    const client = fakeJournal({ told: met });
+    const { at, press, has } = await open(client);
+    expect(has('count')).toBe(false);
+    await press(at('row-1').querySelector('button') ?? at('row-1'));
+    expect(at('own-option').textContent).toContain("L'un d'eux est le vôtre ?");
+    expect(at('mine-1').textContent).toMatch(/C'est mon titre.*Passeport talent/);
+    await press(at('mine-1'));
+    expect(client.calls).toEqual([
+      {
+        name: 'answer',
+        ask: { kid, to: 1, value: 'confirmed', code: 'B1', option: 'Passeport talent' },
+      },
+    ]);
+  });
+
+  test('is nobody’s when the person says so', async () => {
+    const client = fakeJournal({ told: met });
+    const { at, press } = await open(client);
+    await press(at('row-1').querySelector('button') ?? at('row-1'));
+    await press(at('mine-none'));
+    expect(client.calls.map(({ ask }) => ask)).toEqual([
+      { kid, to: 1, value: 'refused', code: 'B1' },
+    ]);
+  });
+
+  test('said, it is a prevented attempt in the words of the choice, and is not asked again', async () => {
+    const { at, press, has } = await open(
+      fakeJournal({ told: [...met, own(1, 'Passeport talent')] }),
+    );
+    expect(at('count').textContent).toMatch(/^1/);
+    expect(at('row-1').textContent).toMatch(/empêchée.*«\s*Passeport talent\s*»/);
+    await press(at('row-1').querySelector('button') ?? at('row-1'));
+    expect(at('own-option').textContent).toContain("Vous avez dit : c'est mon titre");
+    expect(has('mine-0')).toBe(false);
+  });
 });
 
 test('a situation that is not theirs is told', async () => {

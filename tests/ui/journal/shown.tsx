@@ -47,8 +47,8 @@ export async function show(page: JSX.Element): Promise<Shown> {
   teachBrowser();
   const root = document.body.appendChild(document.createElement('div'));
   const settle = async () => {
-    // A read, the effect it starts, and the read of that: three deep is the deepest page.
-    for (let turn = 0; turn < 3; turn += 1) {
+    // A part that is loaded when asked for, its read, the effect that starts, and the read of that.
+    for (let turn = 0; turn < 5; turn += 1) {
       await act(async () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))));
     }
   };
