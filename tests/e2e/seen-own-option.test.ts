@@ -15,8 +15,8 @@ eachBrowser(
   async ({ browser }) => {
     const page = await begin(browser);
     await openTriage(page);
-    await untilChipSays(browser, page, 'Choix impossible ?');
-    await tapChip(browser, page, 'Choix impossible ?');
+    await untilChipSays(browser, page, 'Choix impossible\u00a0?');
+    await tapChip(browser, page, 'Choix impossible\u00a0?');
     await untilChipSays(browser, page, OWN);
     await tapChip(browser, page, OWN);
     await untilChipSays(browser, page, "Merci, c'est noté.");

@@ -1,11 +1,15 @@
 /** What blocks, one line a code and message: the site's own words, how often, on which days, and who saw it. */
 import type { Attempt } from '#core/attempt/attempts-of.ts';
+import type { FormBlock } from '#core/attempt/form-blocks.ts';
+import { isProposed } from '#core/attempt/proposed-code.ts';
 import type { AccessFailure } from '#core/attempt/access-failures.ts';
 import type { Claims } from '#core/entry/claims.ts';
 import type { Row } from '#core/entry/row.ts';
 
 export type Blocking = {
   code: string;
+  /** Proposed by Témoin and not confirmed by the person. */
+  proposed: boolean;
   /** As the site wrote them; null where nothing was shown. */
   words: string | null;
   times: number;
@@ -27,9 +31,11 @@ export function blockingOf(failed: readonly Failed[], sources: Sources): Blockin
   const lines = new Map<string, Blocking>();
   for (const one of failed) {
     const { kid, seq } = one.shown;
-    const said = sources.rows.findLast((row) => row.kid === kid && row.answer?.to === seq);
-    const text = sources.claims(kid, seq)?.text ?? said?.answer?.option;
-    const met = lineOf(one, rows.get(`${kid}/${seq}`), text);
+    const said = sources.rows.findLast((row) => row.kid === kid && row.answer?.to === seq)?.answer;
+    const met = lineOf(one, rows.get(`${kid}/${seq}`), {
+      text: sources.claims(kid, seq)?.text ?? said?.option,
+      answer: said,
+    });
     const key = `${met.code} ${met.words ?? ''}`;
     const line = lines.get(key) ?? met;
     line.times += 1;
@@ -39,11 +45,36 @@ export function blockingOf(failed: readonly Failed[], sources: Sources): Blockin
   return [...lines.values()];
 }
 
+/** Form messages that come back (B5), proposed and in no count: those that the person has not answered. */
+export function proposedBlocking(blocks: readonly FormBlock[]): Blocking[] {
+  return blocks.flatMap(({ text, tries, days, answer }) =>
+    answer === null
+      ? [
+          {
+            code: 'B5',
+            proposed: true,
+            words: text,
+            times: tries,
+            days,
+            seen: 'page' as const,
+            status: null,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Not counted yet. */
-function lineOf(one: Failed, row: Row | undefined, text: string | undefined): Blocking {
-  const words = (text ?? row?.text ?? '').replace(/\s+/gu, ' ').trim();
+function lineOf(
+  one: Failed,
+  row: Row | undefined,
+  said: { text: string | undefined; answer: Row['answer'] },
+): Blocking {
+  const words = (said.text ?? row?.text ?? '').replace(/\s+/gu, ' ').trim();
+  const code = row?.codes?.[0] ?? one.codes[0] ?? 'F9';
   return {
-    code: row?.codes?.[0] ?? one.codes[0] ?? 'F9',
+    code,
+    proposed: isProposed(code, row?.source, said.answer),
     words: words === '' ? null : words,
     times: 0,
     days: [],

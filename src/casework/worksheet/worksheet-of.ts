@@ -1,17 +1,19 @@
 /** Works out the *fiche de travail* from what a file discloses and today. */
+import { formBlocks } from '#core/attempt/form-blocks.ts';
 import { sortRows } from '#core/attempt/stays.ts';
 import type { Row } from '#core/entry/row.ts';
 import { computedCodes } from '#core/report/computed-codes.ts';
 import { factDay, factText, factsOf, type Facts } from '#core/situation/facts.ts';
 import { isUnderWay, shownState } from '#core/situation/request-seen.ts';
 import { situationsOf } from '#core/situation/situations.ts';
+import type { CannotAct } from '#core/situation/cannot-act.ts';
 import type { Waiting } from '#core/situation/waiting.ts';
 import { parisDay } from '#core/time/paris.ts';
 import { prolongationGaps } from '#core/situation/prolongation-gaps.ts';
 import { substitutionLadder } from '#law/ladder.ts';
 import { insideWindow, windowFor } from '#law/window-for.ts';
 import { attestationPeriods } from '#core/situation/attestation-periods.ts';
-import { blockingOf } from './blocking.ts';
+import { blockingOf, proposedBlocking, type Blocking } from './blocking.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { missingOf } from './missing.ts';
 import { titleRequests } from './title-requests.ts';
@@ -40,8 +42,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     waiting,
     computed: computedCodes({ rows, today }),
     gaps: prolongationGaps({ expiry: permit.until, periods: attestationPeriods(rows), today }),
-    blocking:
-      blocked === null ? [] : blockingOf([...blocked.attempts, ...blocked.access.failures], input),
+    blocking: blockingLines(input, blocked),
     words: wordsOf(input),
     ladder: substitutionLadder({
       attempts: blocked?.figures.number ?? 0,
@@ -53,6 +54,12 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
   };
   const filedUnknown = requests.some(({ filed }) => filed === null);
   return { ...known, missing: missingOf({ ...known, filedUnknown }) };
+}
+
+/** What prevented the person, then what a form keeps answering and they have not confirmed. */
+function blockingLines(input: WorksheetInput, blocked: CannotAct | null): Blocking[] {
+  const failed = blocked === null ? [] : [...blocked.attempts, ...blocked.access.failures];
+  return [...blockingOf(failed, input), ...proposedBlocking(formBlocks(input.rows))];
 }
 
 /** What the person said of their papers. */

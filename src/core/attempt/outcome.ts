@@ -26,7 +26,8 @@ export function outcomeOf(input: { rows: Row[]; incidents: Incident[]; gaveUp: b
  * that works again can show. Coming back to the same step, or an earlier one, is not going further.
  */
 function goesFurther(row: Row, incident: Row): boolean {
-  if (row.kind === 'incident') return row.codes?.[0] === 'B5';
+  // The message that blocks, met again, is the same wall.
+  if (row.kind === 'incident') return row.codes?.[0] === 'B5' && !isSame(row, incident);
   if (row.kind !== 'visit') return false;
   if (row.pageKind === 'form-recap') return incident.pageKind !== 'form-recap';
   if (row.pageKind !== 'form-step') return false;
@@ -35,4 +36,8 @@ function goesFurther(row: Row, incident: Row): boolean {
   return before === undefined || now === undefined
     ? incident.pageKind !== 'form-recap'
     : now > before;
+}
+
+function isSame(row: Row, incident: Row): boolean {
+  return row.codes?.[0] === incident.codes?.[0] && row.text === incident.text;
 }

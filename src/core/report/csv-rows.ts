@@ -1,10 +1,18 @@
 /** The rows of `3-journal.csv`: one entry each, in the order of the journal; quoting is the writer's work. */
 import type { Claims } from '../entry/claims.ts';
+import { isProposed } from '../attempt/proposed-code.ts';
 import { wallClock } from '../time/paris.ts';
 import type { Disclosed } from './disclosed.ts';
 
+/** What the person last answered to each entry, by its number; and the words of the columns. */
+type Told = { answers: ReadonlyMap<number, Claims['answer']>; words: Words };
+type Words = Readonly<Record<string, string>>;
+
 /** Columns in order: key of the heading in `locales/fr/report.json`, and what the cell holds. */
-const columns: readonly { key: string; cell: (entry: Disclosed) => string | undefined }[] = [
+const columns: readonly {
+  key: string;
+  cell: (entry: Disclosed, told: Told) => string | undefined;
+}[] = [
   { key: 'csvSeq', cell: ({ seq }) => String(seq) },
   { key: 'csvDay', cell: ({ claims }) => at(claims.at)?.day },
   { key: 'csvTime', cell: ({ claims }) => at(claims.at)?.time },
@@ -21,7 +29,7 @@ const columns: readonly { key: string; cell: (entry: Disclosed) => string | unde
   },
   { key: 'csvTitle', cell: ({ claims }) => claims.page?.title },
   { key: 'csvProcedure', cell: ({ claims }) => claims.page?.procedure ?? claims.state?.procedure },
-  { key: 'csvCodes', cell: ({ claims }) => claims.codes?.join(' ') },
+  { key: 'csvCodes', cell: codesCell },
   { key: 'csvText', cell: ({ claims }) => claims.text },
   { key: 'csvState', cell: ({ claims }) => stateWords(claims) },
   { key: 'csvFiled', cell: ({ claims }) => claims.state?.filedAt },
@@ -42,14 +50,26 @@ const columns: readonly { key: string; cell: (entry: Disclosed) => string | unde
  * @param words `locales/fr/report.json`
  * @returns the heading, then one row an entry; an absent claim is an empty cell
  */
-export function journalCsvRows(
-  entries: Disclosed[],
-  words: Readonly<Record<string, string>>,
-): string[][] {
+export function journalCsvRows(entries: Disclosed[], words: Words): string[][] {
+  const answers = new Map(
+    entries.flatMap(({ claims: { answer } }) => (answer ? [[answer.to, answer] as const] : [])),
+  );
   return [
     columns.map(({ key }) => words[key] ?? key),
-    ...entries.map((entry) => columns.map(({ cell }) => cell(entry) ?? '')),
+    ...entries.map((entry) => columns.map(({ cell }) => cell(entry, { answers, words }) ?? '')),
   ];
+}
+
+/** A code that is only proposed says so: nobody may read it as a fact. */
+function codesCell({ seq, claims }: Disclosed, { answers, words }: Told): string | undefined {
+  const answer = answers.get(seq);
+  return claims.codes
+    ?.map((code) =>
+      isProposed(code, claims.source, answer)
+        ? `${code} (${words['csvProposed'] ?? 'csvProposed'})`
+        : code,
+    )
+    .join(' ');
 }
 
 function at(instant: string | undefined) {

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { accessFailuresOf } from '#core/attempt/access-failures.ts';
 import { attemptsOf } from '#core/attempt/attempts-of.ts';
+import { formBlocks } from '#core/attempt/form-blocks.ts';
 import { nearestDate } from '#core/situation/nearest-date.ts';
 import { situationsOf, type Situation } from '#core/situation/situations.ts';
 import { VisuallyHidden } from '../controls/VisuallyHidden.tsx';
@@ -112,6 +113,7 @@ function whatItSays({ rows }: JournalData, today: string) {
     attempts,
     failures: accessFailuresOf(rows).filter((failure) => failure.unknown),
     waiting: waiting?.datesSeen ?? [],
+    blocks: formBlocks(rows),
   });
   return {
     situations,

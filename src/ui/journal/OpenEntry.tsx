@@ -17,6 +17,8 @@ export type OpenEntryProps = {
   client: JournalClient;
   line: TimelineLine;
   purpose: Purpose | undefined;
+  /** A message of a form that came back: what it is may be proposed. */
+  formBlock: boolean;
   onWritten: () => void;
 };
 
@@ -57,7 +59,7 @@ function EntryBody(props: OpenEntryProps & { entry: EntryView }) {
       )}
       <NotesAbout client={client} line={line} />
       <OwnOption client={client} line={line} claims={claims} onWritten={props.onWritten} />
-      <ProposedCode client={client} line={line} claims={claims} onWritten={props.onWritten} />
+      <ProposedCode {...props} claims={claims} />
       {readOnly ? null : <EntryActs client={client} line={line} onWritten={props.onWritten} />}
     </div>
   );

@@ -31,6 +31,8 @@ export function ProposedCode(props: {
   client: JournalClient;
   line: TimelineLine;
   claims: Claims;
+  /** One wrong field is proposed as nothing; a message that comes back is proposed as B5. */
+  formBlock: boolean;
   onWritten: () => void;
 }) {
   const { t } = useWords();
@@ -38,7 +40,8 @@ export function ProposedCode(props: {
   const { readOnly } = useReading();
   // A code that is recorded, not proposed, needs no answer; an entry that repeats has its answer on the first.
   const code = props.claims.codes?.find(
-    (one) => codeRow(one)?.detect === 'assist' && one in sentences,
+    (one) =>
+      codeRow(one)?.detect === 'assist' && one in sentences && (one !== 'B5' || props.formBlock),
   );
   if (code === undefined) return null;
   const given = props.line.answers.findLast(

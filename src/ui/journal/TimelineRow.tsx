@@ -37,10 +37,11 @@ export function TimelineRow(props: TimelineRowProps) {
             client={props.client}
             line={line}
             purpose={role.purpose}
+            formBlock={role.formBlock !== undefined}
             onWritten={props.onWritten}
           />
         ) : (
-          <Under words={words} photos={line.photos.length} />
+          <Under words={words} photos={line.photos.length} tries={role.formBlock ?? 0} />
         )}
       </div>
     </li>
@@ -91,7 +92,7 @@ function LineTitle(props: TimelineRowProps & { words: LineWords }) {
   );
 }
 
-function Under(props: { words: LineWords; photos: number }) {
+function Under(props: { words: LineWords; photos: number; tries: number }) {
   const { t } = useWords();
   return (
     <div class="line-under small second">
@@ -101,6 +102,7 @@ function Under(props: { words: LineWords; photos: number }) {
           <bdi>{props.words.second}</bdi>
         </p>
       )}
+      {props.tries === 0 ? null : <p>{t('journal.line.formBlock', { count: props.tries })}</p>}
       {props.photos === 0 ? null : <p>{t('journal.line.photoThere')}</p>}
     </div>
   );

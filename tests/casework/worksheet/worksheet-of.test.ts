@@ -66,8 +66,8 @@ describe('the worksheet of somebody who cannot act', () => {
 
   test('says what blocks in the words of the site, once a message', () => {
     expect(made.blocking).toMatchObject([
-      { code: 'B4', times: 2, days: ['2026-11-03', '2026-11-06'], seen: 'page' },
-      { code: 'A1', times: 1, days: ['2026-11-17'], seen: 'both', status: 503 },
+      { code: 'B4', proposed: true, times: 2, days: ['2026-11-03', '2026-11-06'], seen: 'page' },
+      { code: 'A1', proposed: false, times: 1, days: ['2026-11-17'], seen: 'both', status: 503 },
     ]);
   });
 

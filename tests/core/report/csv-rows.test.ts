@@ -29,3 +29,19 @@ test('gives both times of an incident, and empty cells for what is withheld', ()
     ),
   ).toEqual(['4', 'note', 'user']);
 });
+
+test('a code that is only proposed says so, and no more once the person answered', () => {
+  const incident = {
+    seq: 1,
+    claims: { kind: 'incident', source: 'auto', codes: ['B2', 'A1'] },
+  } as const;
+  const answer = {
+    seq: 2,
+    claims: { kind: 'answer', source: 'user', answer: { to: 1, value: 'confirmed', code: 'B2' } },
+  } as const;
+  const met = { ...incident, claims: { ...incident.claims, codes: [...incident.claims.codes] } };
+  expect(journalCsvRows([met], words)[1]).toContain('B2 (proposé, non confirmé) A1');
+  const rows = journalCsvRows([met, answer], words);
+  expect(rows[1]).toContain('B2 A1');
+  expect(rows[2]).toContain('1 confirmed B2');
+});

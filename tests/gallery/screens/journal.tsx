@@ -3,6 +3,9 @@ import { JournalPage } from '#ui/journal/JournalPage.tsx';
 import {
   fact,
   fakeJournal,
+  greyed,
+  mistake,
+  refusal,
   shutOut,
   silent,
   stopped,
@@ -38,6 +41,15 @@ export const screens = {
       ...stopped.with(1, fact('permit.expiry', '2026-11-08')),
       underWay('2026-11-16T08:00:00.000Z', 'w9'),
       shutOut('2026-11-17T12:00:00.000Z', 'x1'),
+    ],
+  }),
+  'journal-answers': journal({
+    told: [
+      ...stopped.slice(0, 1),
+      refusal('2026-11-17T12:00:00.000Z', 's2'),
+      mistake('2026-11-16T12:00:00.000Z', 'm1'),
+      mistake('2026-11-17T12:20:00.000Z', 'm2'),
+      greyed('2026-11-17T12:30:00.000Z', 'g1'),
     ],
   }),
   'journal-questions': journal({

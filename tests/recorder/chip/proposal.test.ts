@@ -30,7 +30,7 @@ describe('a refusal that the person has to judge', () => {
       lines: [
         'Le site a répondu :',
         "Ce n'est pas votre faute.",
-        "Une autre demande bloque celle-ci. C'est juste ?",
+        "Une autre demande bloque celle-ci. C'est juste\u00a0?",
       ],
       acts: [
         { act: 'answer', value: 'yes:B2', label: 'Oui' },
@@ -84,13 +84,13 @@ describe('choices that cannot be made', () => {
   it('are offered as the person’s own, up to four, then the journal', async () => {
     const told = await tellRecorder();
     const { chip } = await told.see(triage, { id: about });
-    expect(chip?.collapsed).toBe('Choix impossible ?');
+    expect(chip?.collapsed).toBe('Choix impossible\u00a0?');
     expect(chip?.card).toMatchObject({
       bar: chip?.collapsed,
-      lines: ['Sur cette page, des choix sont impossibles.', "L'un d'eux est le vôtre ?"],
+      lines: ['Sur cette page, des choix sont impossibles.', "L'un d'eux est le vôtre\u00a0?"],
       acts: [
-        { value: 'mine:0', label: "C'est mon titre : «\u00a0En tant que salarié\u00a0»" },
-        { value: 'mine:1', label: "C'est mon titre : «\u00a0Passeport talent\u00a0»" },
+        { value: 'mine:0', label: "C'est mon titre\u00a0: «\u00a0En tant que salarié\u00a0»" },
+        { value: 'mine:1', label: "C'est mon titre\u00a0: «\u00a0Passeport talent\u00a0»" },
       ],
     });
     const many = { ...triage, options: ['a', 'b', 'c', 'd', 'e'] };

@@ -49,6 +49,16 @@ export function refusal(at: string, stay: string): Claims {
   });
 }
 
+export function mistake(at: string, stay: string): Claims {
+  return entry(at, stay, {
+    kind: 'incident',
+    page: page('form-step', 'sejour/etudiant'),
+    text: 'Ce champ est obligatoire.',
+    codes: ['B5'],
+    witnesses: { page: at, network: null },
+  });
+}
+
 /** Choices that cannot be made: a visit, until the person says which is theirs. */
 export function greyed(at: string, stay: string): Claims {
   return entry(at, stay, {

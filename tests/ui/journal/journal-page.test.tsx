@@ -13,6 +13,7 @@ import {
   fakeJournal,
   greyed,
   kid,
+  mistake,
   own,
   shutOut,
   silent,
@@ -227,6 +228,30 @@ test('a proposed code is confirmed or refused by the person', async () => {
   ]);
 });
 
+describe('a message of a form (B5)', () => {
+  const days = ['2026-11-03', '2026-11-10'];
+  const twice = [consent, ...days.map((day, at) => mistake(`${day}T10:00:00.000Z`, `m${at}`))];
+
+  test('once, is proposed as nothing', async () => {
+    const { at, press, has } = await open(fakeJournal({ told: twice.slice(0, 2) }));
+    expect(at('row-1').textContent).not.toContain('Le formulaire vous bloque');
+    await press(at('row-1').querySelector('button') ?? at('row-1'));
+    expect(has('proposed')).toBe(false);
+  });
+
+  test('in a second stay, is proposed on its line and confirmed by one tap', async () => {
+    const client = fakeJournal({ told: twice });
+    const { at, press, has } = await open(client);
+    expect(has('count')).toBe(false);
+    expect(at('row-2').textContent).toContain('Le même message, 2 fois.');
+    await press(at('row-2').querySelector('button') ?? at('row-2'));
+    await press(at('proposed-yes'));
+    expect(client.calls.map(({ ask }) => ask)).toEqual([
+      { kid, to: 2, value: 'confirmed', code: 'B5' },
+    ]);
+  });
+});
+
 describe('a choice that could not be made (B1)', () => {
   const met = [consent, greyed('2026-11-24T13:05:00.000Z', 'g1')];
 
@@ -235,7 +260,7 @@ describe('a choice that could not be made (B1)', () => {
     const { at, press, has } = await open(client);
     expect(has('count')).toBe(false);
     await press(at('row-1').querySelector('button') ?? at('row-1'));
-    expect(at('own-option').textContent).toContain("L'un d'eux est le vôtre ?");
+    expect(at('own-option').textContent).toContain("L'un d'eux est le vôtre\u00a0?");
     expect(at('mine-1').textContent).toMatch(/C'est mon titre.*Passeport talent/);
     await press(at('mine-1'));
     expect(client.calls).toEqual([

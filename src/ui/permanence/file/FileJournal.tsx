@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { accessFailuresOf } from '#core/attempt/access-failures.ts';
 import { attemptsOf } from '#core/attempt/attempts-of.ts';
+import { formBlocks } from '#core/attempt/form-blocks.ts';
 import { nearestDate } from '#core/situation/nearest-date.ts';
 import { situationsOf } from '#core/situation/situations.ts';
 import type { OpenedSeries } from '#casework/opened-series.ts';
@@ -67,6 +68,7 @@ function whatItSays({ rows, faulty }: OpenedSeries, today: string) {
       attempts: attemptsOf(counted).filter((one) => one.outcome === 'prevented' && !one.closed),
       failures: accessFailuresOf(counted).filter((failure) => failure.unknown),
       waiting: waiting?.datesSeen ?? [],
+      blocks: formBlocks(counted),
     }),
     lines: timelineLines(rows),
   };

@@ -114,6 +114,7 @@ function Blocked({ one }: { one: Blocking }) {
     <div class="voice voice-site">
       <p>
         <strong>{t(codeKey(one.code))}</strong>
+        {one.proposed ? <span class="small"> {t('worksheet.proposed')}</span> : null}
       </p>
       <p class="small second">
         {one.days.length === 0
