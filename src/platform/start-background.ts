@@ -10,9 +10,9 @@ import { browserKeys } from './browser-keys.ts';
 import { browserSurfaces } from './browser-surfaces.ts';
 import { browserWake } from './browser-wake.ts';
 import { watchNetwork } from './network-witness.ts';
+import { roomLeft } from './room-left.ts';
 import { serverTime } from './server-time.ts';
 import { sessionLosses } from './session-losses.ts';
-import { storageUsage } from './storage-usage.ts';
 import { tabCamera } from './tab-camera.ts';
 import { workerWords } from './worker-words.ts';
 
@@ -36,7 +36,7 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
     camera: tabCamera(armed, isPortal),
     wake: browserWake(() => void recorder.wake()),
     losses: sessionLosses(),
-    space: spaceLeft,
+    space: roomLeft,
     words: workerWords('fr'),
     demo,
   });
@@ -72,16 +72,6 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
   });
   browser.runtime.onStartup.addListener(() => void recorder.started('browser'));
   void recorder.wake();
-}
-
-/** Null where the browser does not tell. */
-async function spaceLeft(): Promise<number | null> {
-  try {
-    const { used, quota } = await storageUsage();
-    return quota > 0 ? quota - used : null;
-  } catch {
-    return null;
-  }
 }
 
 /** @returns the tab that was armed now. The popup opens by a click on the icon, and that click is what gives `activeTab` for the tab in front. */

@@ -22,7 +22,7 @@ const appendStores: Stores[] = [
 export function appendStore(connection: Connection): Calls {
   return {
     async append(change) {
-      return strict(await connection.use(), appendStores, async (tx) => {
+      return strict(await connection.write(), appendStores, async (tx) => {
         const journal = await tx.objectStore('journals').get(change.kid);
         const sameHead =
           journal?.head.hash === change.expected?.hash &&
@@ -38,7 +38,7 @@ export function appendStore(connection: Connection): Calls {
     },
     async create({ journal, first, settings, presence }) {
       return strict(
-        await connection.use(),
+        await connection.write(),
         [...appendStores, 'settings', 'presence'],
         async (tx) => {
           if (await tx.objectStore('journals').get(journal.kid)) return 'exists';

@@ -9,7 +9,7 @@ type Calls = Pick<RecorderStore, 'putCases' | 'dropCase' | 'dropCases'>;
 export function caseStore(connection: Connection): Calls {
   return {
     async putCases(boxes) {
-      await strict(await connection.use(), ['cases'], async (tx) => {
+      await strict(await connection.write(), ['cases'], async (tx) => {
         const store = tx.objectStore('cases');
         await Promise.all(
           boxes.map(async ({ id, sealed }) => store.put({ id, body: seal(sealed) })),
@@ -17,12 +17,12 @@ export function caseStore(connection: Connection): Calls {
       });
     },
     async dropCase(id) {
-      await strict(await connection.use(), ['cases'], async (tx) => {
+      await strict(await connection.write(), ['cases'], async (tx) => {
         await tx.objectStore('cases').delete(id);
       });
     },
     async dropCases() {
-      await strict(await connection.use(), ['cases'], async (tx) => {
+      await strict(await connection.write(), ['cases'], async (tx) => {
         await tx.objectStore('cases').clear();
       });
     },

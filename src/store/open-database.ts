@@ -6,7 +6,12 @@ import { databaseName, type Schema } from './schema.ts';
 export type Database = IDBPDatabase<Schema>;
 
 /** A database that is opened when first needed and once more after it was closed under us. */
-export type Connection = { use: () => Promise<Database>; close: () => Promise<void> };
+export type Connection = {
+  use: () => Promise<Database>;
+  /** The same for a write, which may need room that reading does not (`guard-room.ts`). */
+  write: () => Promise<Database>;
+  close: () => Promise<void>;
+};
 
 export function connect(name: string = databaseName): Connection {
   let current: Promise<Database> | null = null;
@@ -25,7 +30,7 @@ export function connect(name: string = databaseName): Connection {
     forget();
     db?.close();
   };
-  return { use, close };
+  return { use, write: use, close };
 }
 
 async function openNow(name: string, forget: () => void): Promise<Database> {

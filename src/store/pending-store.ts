@@ -25,7 +25,7 @@ export function pendingStore(connection: Connection): Calls {
     },
     async accept(change: Accept) {
       await strict(
-        await connection.use(),
+        await connection.write(),
         ['pending', 'reported', 'presence', 'people', 'settings'],
         async (tx) => {
           for (const row of change.rows) await putOnce(tx, row);
@@ -40,7 +40,7 @@ export function pendingStore(connection: Connection): Calls {
     },
     async patch(change) {
       await strict(
-        await connection.use(),
+        await connection.write(),
         ['pending', 'presence', 'people', 'settings'],
         async (tx) => {
           for (const row of change.rows) await patchRow(tx, row.id, () => row);
@@ -57,7 +57,7 @@ export function pendingStore(connection: Connection): Calls {
       const old = await db.getAllFromIndex('reported', 'at', IDBKeyRange.upperBound(before));
       if (old.length === 0) return;
       const named = await namedIds(connection);
-      await strict(db, ['reported'], async (tx) => {
+      await strict(await connection.write(), ['reported'], async (tx) => {
         for (const row of old)
           if (!named.has(row.id)) await tx.objectStore('reported').delete(row.id);
       });

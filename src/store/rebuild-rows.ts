@@ -15,7 +15,7 @@ export async function rebuildRows(connection: Connection): Promise<boolean> {
   // Before consent nothing is written, not even this.
   if (kids.length === 0) return false;
   for (const kid of kids) {
-    await strict(db, ['entries', 'rows'], async (tx) => {
+    await strict(await connection.write(), ['entries', 'rows'], async (tx) => {
       let cursor = await tx.objectStore('entries').openCursor(wholeJournal(kid));
       while (cursor) {
         const { seq, body } = cursor.value;
@@ -27,7 +27,7 @@ export async function rebuildRows(connection: Connection): Promise<boolean> {
       }
     });
   }
-  await strict(db, ['settings'], async (tx) => {
+  await strict(await connection.write(), ['settings'], async (tx) => {
     await tx.objectStore('settings').put({ name: 'rowVersion', value: rowVersion });
   });
   return true;

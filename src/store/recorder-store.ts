@@ -46,7 +46,7 @@ function recordStore(connection: Connection): Records {
       return record?.name === 'settings' ? record.value : firstSettings;
     },
     async putSettings(value) {
-      await strict(await connection.use(), ['settings'], async (tx) => {
+      await strict(await connection.write(), ['settings'], async (tx) => {
         await tx.objectStore('settings').put({ name: 'settings', value });
       });
     },
@@ -83,11 +83,12 @@ function recordStore(connection: Connection): Records {
       return rows.at(-1)?.at ?? null;
     },
     async exported(row) {
-      await strict(await connection.use(), ['exports'], async (tx) => {
+      await strict(await connection.write(), ['exports'], async (tx) => {
         await tx.objectStore('exports').put(row);
       });
     },
     async eraseAll() {
+      // The person's wish to erase is never refused for want of room.
       await strict(await connection.use(), [...storeNames], async (tx) => {
         for (const name of storeNames) await tx.objectStore(name).clear();
       });
@@ -102,7 +103,7 @@ function keyStore(connection: Connection): Pick<RecorderStore, 'macKey' | 'putMa
       return record?.name === 'macKey' ? record.value : null;
     },
     async putMacKey(value) {
-      await strict(await connection.use(), ['settings'], async (tx) => {
+      await strict(await connection.write(), ['settings'], async (tx) => {
         // The first key stays: a second one would make every known account a stranger.
         if (!(await tx.objectStore('settings').get('macKey'))) {
           await tx.objectStore('settings').put({ name: 'macKey', value });
