@@ -1,16 +1,21 @@
 /** Composition of the first door: each file gets a thread of its own, which lives while its pieces may be asked for. */
-import type { OpenedFile } from '#casework/opened-file.ts';
+import { entryRow } from '#casework/entry-row.ts';
+import type { OpenedEntry, OpenedFile } from '#casework/opened-file.ts';
 import { err, ok } from '#core/result.ts';
 import type { FileOpener } from '#ui/permanence/file/file-opener.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
 
-/** Asks one thread, answer by answer; null when the thread died. */
-function askReader(worker: Worker): (asked: ToReader) => Promise<FromReader | null> {
-  return async (asked) =>
+type Some = Extract<FromReader, { entries: unknown }>;
+type Answer = Exclude<FromReader, Some>;
+
+/** Asks one thread, answer by answer; null when the thread died. What comes before an answer goes to `onSome`. */
+function askReader(worker: Worker, onSome: (some: Some) => void) {
+  return async (asked: ToReader): Promise<Answer | null> =>
     new Promise((resolve) => {
       worker.addEventListener('error', () => resolve(null), { once: true });
       const heard = ({ data }: MessageEvent<FromReader>): void => {
         if (data.id !== asked.id) return;
+        if ('entries' in data) return onSome(data);
         worker.removeEventListener('message', heard);
         resolve(data);
       };
@@ -21,7 +26,12 @@ function askReader(worker: Worker): (asked: ToReader) => Promise<FromReader | nu
 
 export const openFile: FileOpener['open'] = async (file, how) => {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
-  const ask = askReader(worker);
+  const disclosed: OpenedEntry[] = [];
+  const ask = askReader(worker, ({ entries, kid }) => {
+    disclosed.push(...entries);
+    // Worked out while the next ones are on their way, a few in each task of the page.
+    for (const { seq, claims } of entries) entryRow({ kid, seq }, claims);
+  });
   const said = await ask({ id: 0, open: file, ...how });
   const opened =
     said !== null && 'opened' in said ? said.opened : err({ code: 'file/read' as const });
@@ -34,5 +44,13 @@ export const openFile: FileOpener['open'] = async (file, how) => {
     const given = await ask({ id: next++, piece: sha256 });
     return given !== null && 'piece' in given ? given.piece : null;
   };
-  return ok({ ...opened.value, piece });
+  await aTask();
+  return ok({ ...opened.value, disclosed, piece });
 };
+
+/** What is made of the file now gets a task of its own, beside the one that took in its last message. */
+async function aTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -4,22 +4,27 @@ import { err, ok } from '#core/result.ts';
 import { openHandover } from '#handover/open-handover.ts';
 import { pieceReader } from '#handover/piece-reader.ts';
 import { browserVerify } from '#platform/browser-verify.ts';
-import { browserKeys } from '#platform/browser-keys.ts';
-import type { FromReader, ToReader } from './reader-messages.ts';
+import { quickDigest as digest } from '#platform/quick-digest.ts';
+import { entriesPerMessage, type FromReader, type ToReader } from './reader-messages.ts';
 
-const { digest } = browserKeys;
 let pieces: ((sha256: string) => Promise<Blob | null>) | null = null;
 
-async function answer(asked: ToReader): Promise<FromReader> {
+const say = (said: FromReader): void => postMessage(said);
+
+async function answer(asked: ToReader): Promise<void> {
   const { id } = asked;
-  if ('piece' in asked) return { id, piece: pieces && (await pieces(asked.piece)) };
+  if ('piece' in asked) return say({ id, piece: pieces && (await pieces(asked.piece)) });
   const how = asked.passphrase === undefined ? {} : { passphrase: asked.passphrase };
   const opened = await openHandover(asked.open, how, { digest, verify: browserVerify });
-  if (!opened.ok) return { id, opened: err({ code: opened.error }) };
+  if (!opened.ok) return say({ id, opened: err({ code: opened.error }) });
   pieces = pieceReader(opened.value, digest);
-  return { id, opened: ok(fileFacts(asked.open, opened.value.read)) };
+  const { disclosed, ...facts } = fileFacts(asked.open, opened.value.read);
+  // Of a file under no key nothing is shown entry by entry.
+  const { kid } = facts;
+  for (let from = 0; kid !== null && from < disclosed.length; from += entriesPerMessage) {
+    say({ id, entries: disclosed.slice(from, from + entriesPerMessage), kid });
+  }
+  say({ id, opened: ok(facts) });
 }
 
-addEventListener('message', (event: MessageEvent<ToReader>) => {
-  void answer(event.data).then((said) => postMessage(said));
-});
+addEventListener('message', (event: MessageEvent<ToReader>) => void answer(event.data));

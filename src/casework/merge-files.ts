@@ -3,7 +3,8 @@
  * journals in the order in which they continue one another. A conflict is told, never resolved; whether journals that
  * nothing ties together are one person's is asked, never guessed.
  */
-import { projectRow, type Row } from '#core/entry/row.ts';
+import type { Row } from '#core/entry/row.ts';
+import { entryRow } from './entry-row.ts';
 import { fileReader } from './file-reader.ts';
 import { soundIn, standingOf } from './file-standing.ts';
 import { mergeJournal } from './merge-journal.ts';
@@ -50,7 +51,7 @@ function readable(files: readonly OpenedFile[]): Readable[] {
 /** A row without an instant (a note kept by the person: only `kind` and `source` are here) has no place in time. */
 function rowsOf({ kid, entries }: OpenedJournal): Row[] {
   return [...entries]
-    .map(([seq, claims]) => projectRow({ kid, seq }, claims))
+    .map(([seq, claims]) => entryRow({ kid, seq }, claims))
     .filter(({ at }) => at !== '');
 }
 
@@ -107,7 +108,9 @@ function reportOf(files: readonly OpenedFile[]): MergeReport['files'] {
   const seen = new Set<string>();
   return files.map((file) => {
     const { name, kid } = file;
-    const heads = standingOf(file) === 'unsigned' ? [] : file.heads;
+    const heads = standingOf(file) === 'unsigned' ? new Map<number, string>() : file.heads;
+    // Nothing lies beside it: all of it is seen here first.
+    if (files.length === 1) return { name, added: heads.size, known: 0 };
     const ids = [...heads].map(([seq, hash]) => `${kid}/${seq}/${hash}`);
     const known = ids.filter((id) => seen.has(id)).length;
     for (const id of ids) seen.add(id);

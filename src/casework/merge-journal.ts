@@ -63,7 +63,8 @@ function unionOf(files: readonly OneFile[]) {
         unsure.add(seq);
         union.set(seq, union.get(seq) ?? claims);
       } else if (file.heads.get(seq) === hash && isSound(seq)) {
-        union.set(seq, { ...claims, ...union.get(seq) });
+        const before = union.get(seq);
+        union.set(seq, before === undefined ? claims : { ...claims, ...before });
       }
     }
   }
@@ -71,6 +72,8 @@ function unionOf(files: readonly OneFile[]) {
 }
 
 function conflictsOf(kid: string, files: readonly OneFile[]): Conflict[] {
+  // One file contradicts nobody: of two entries with one number it holds the first (`headsOf`).
+  if (files.length === 1) return [];
   const hashes = new Map<number, Map<string, string[]>>();
   for (const { name, heads } of files) {
     for (const [seq, hash] of heads) {

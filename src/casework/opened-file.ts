@@ -1,8 +1,11 @@
 /** A hand-over file that was read and judged (docs/format.md §7): what every screen of the permanence knows of it. */
-import type { DisclosedEntry } from '#core/journal/claim-warnings.ts';
+import type { Claims } from '#core/entry/claims.ts';
 import type { Fault, Warning } from '#core/journal/fault.ts';
 import type { Seal } from '#core/journal/seal.ts';
 import type { Verdict } from '#core/journal/verdict.ts';
+
+/** What one entry discloses; what was of a wrong type is left out. */
+export type OpenedEntry = { seq: number; claims: Claims };
 
 /** What can be sent from the thread that reads. */
 export type FileFacts = {
@@ -27,7 +30,7 @@ export type FileFacts = {
   seal: Seal | null;
   demo: boolean;
   /** Entries with a disclosure, in the file's order. */
-  disclosed: DisclosedEntry[];
+  disclosed: OpenedEntry[];
   /** base64url hash of each entry by `seq`: the heads the journal once had. */
   heads: ReadonlyMap<number, string>;
 };

@@ -56,7 +56,7 @@ async function readMembers(
   const cursor = new FileCursor(file);
   const inOrder = records.toSorted((a, b) => a.offset - b.offset);
   const faults: ZipFault[] = [];
-  const members: ZipMember[] = [];
+  const members: Promise<ZipMember>[] = [];
   if ((inOrder[0]?.offset ?? place.start) !== place.prefix) {
     // The prefix of a file whose own offsets count it in (a self-extractor).
     faults.push({ code: 'zip/prefix' });
@@ -67,10 +67,12 @@ async function readMembers(
     const gap = end === null ? null : await checkGap(cursor, record, { from: end, to });
     if (gap !== null) codes.push(gap);
     faults.push(...codes.map((code) => ({ code, member: record.name })));
-    if (!isDirectory(record)) members.push(await memberOf(record, content, tools));
+    // One is hashed elsewhere while the next is read here; two would hold three photos in memory.
+    await members.at(-1);
+    if (!isDirectory(record)) members.push(memberOf(record, content, tools));
   }
   await cursor.close();
-  return { members, faults };
+  return { members: await Promise.all(members), faults };
 }
 
 async function memberOf(

@@ -4,6 +4,21 @@ import type { Bytes } from '../crypto.ts';
 const replacement = 0xfffd;
 
 export function utf8(text: string): Bytes {
+  return ascii(text) ?? encoded(text);
+}
+
+/** Nearly all that is hashed is base64url. Null at the first character that needs more than a byte. */
+function ascii(text: string): Bytes | null {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return null;
+    bytes[at] = unit;
+  }
+  return bytes;
+}
+
+function encoded(text: string): Bytes {
   const bytes = new Uint8Array(text.length * 3);
   let at = 0;
   for (const character of text) {

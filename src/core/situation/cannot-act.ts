@@ -19,13 +19,20 @@ export type CannotAct = {
   permit: { title: string | null; until: string | null };
 };
 
+/** What was already worked out of the very same rows, by who shows it besides. */
+export type Counted = { attempts: readonly Attempt[]; failures: AccessFailure[] };
+
 /** @param input rows of one series, any order. Null when the situation does not hold. */
-export function cannotActOf(input: { rows: readonly Row[]; zone: string }): CannotAct | null {
-  const { rows, zone } = input;
-  const attempts = attemptsOf(rows, zone).filter(
+export function cannotActOf(input: {
+  rows: readonly Row[];
+  zone: string;
+  counted?: Counted | undefined;
+}): CannotAct | null {
+  const { rows, zone, counted } = input;
+  const attempts = (counted?.attempts ?? attemptsOf(rows, zone)).filter(
     (one) => one.outcome === 'prevented' && !one.closed,
   );
-  const failures = accessFailuresOf(rows, zone);
+  const failures = counted?.failures ?? accessFailuresOf(rows, zone);
   const entered = sortRows(rows).findLast(isLoggedIn)?.at ?? '';
   const shutOut = failures.some((failure) => failure.at > entered);
   if (attempts.length === 0 && !shutOut) return null;

@@ -5,24 +5,26 @@
 import type { Row } from '../entry/row.ts';
 import { sortRows } from '../attempt/stays.ts';
 import { paris, parisDay } from '../time/paris.ts';
-import { cannotActOf, type CannotAct } from './cannot-act.ts';
+import { cannotActOf, type CannotAct, type Counted } from './cannot-act.ts';
 import { silenceOf, type Silence } from './silence.ts';
 import { waitingOf, type Waiting } from './waiting.ts';
 
 export type Situation = CannotAct | Waiting | Silence;
 
 /**
- * @param input rows of one series (several journals mixed, any order); `today` `YYYY-MM-DD` in `zone`
+ * @param input rows of one series (several journals mixed, any order); `today` `YYYY-MM-DD` in `zone`; `counted` when
+ *   attempts and failures of these rows are at hand
  * @returns several may hold: what cannot be done, what is waited for, what is silent. The nearest date stands before all.
  */
 export function situationsOf(input: {
   rows: readonly Row[];
   today: string;
   zone?: string;
+  counted?: Counted;
 }): Situation[] {
-  const { rows, today, zone = paris } = input;
+  const { rows, today, zone = paris, counted } = input;
   const denied = deniedNames(rows);
-  const blocked = cannotActOf({ rows, zone });
+  const blocked = cannotActOf({ rows, zone, counted });
   const waiting = denied.has('waiting') ? null : waitingOf({ rows, today, zone });
   return [
     denied.has('cannot-act') ? null : blocked,

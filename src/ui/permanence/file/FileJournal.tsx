@@ -1,26 +1,20 @@
 /** Owes a received journal the screens of a journal of one's own, read-only: where the person stands, and what happened. */
 import { useMemo } from 'preact/hooks';
-import { accessFailuresOf } from '#core/attempt/access-failures.ts';
-import { attemptsOf } from '#core/attempt/attempts-of.ts';
-import { formBlocks } from '#core/attempt/form-blocks.ts';
-import { nearestDate } from '#core/situation/nearest-date.ts';
-import { situationsOf } from '#core/situation/situations.ts';
 import type { OpenedSeries } from '#casework/opened-series.ts';
 import { NearestDateBox } from '../../controls/NearestDateBox.tsx';
 import { dayOf } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/Words.tsx';
-import { lineRoles } from '../../journal/line-roles.ts';
 import { ReadingContext } from '../../journal/reading.ts';
 import { SituationTop } from '../../journal/SituationTop.tsx';
 import { Timeline } from '../../journal/Timeline.tsx';
-import { timelineLines } from '../../journal/timeline-lines.ts';
 import type { PermanenceClient } from '../permanence-client.ts';
+import { useTold } from './use-told.ts';
 
 export function FileJournal(props: { client: PermanenceClient; series: OpenedSeries }) {
   const { t } = useWords();
   const { client, series } = props;
   const today = dayOf(client.now());
-  const told = useMemo(() => whatItSays(series, today), [series, today]);
+  const told = useTold(series, today);
   const reader = useMemo(() => ({ ...client, read: series.reader }), [client, series]);
   const faultWords = t('reading.faulty');
   const reading = useMemo(
@@ -28,6 +22,7 @@ export function FileJournal(props: { client: PermanenceClient; series: OpenedSer
     [series, faultWords],
   );
   if (series.rows.length === 0) return null;
+  if (told === null) return <Reading />;
   return (
     <ReadingContext.Provider value={reading}>
       <div class="file-journal" data-testid="file-journal">
@@ -44,6 +39,16 @@ export function FileJournal(props: { client: PermanenceClient; series: OpenedSer
   );
 }
 
+/** Of a large file its verdict is there at once; what it says follows in a moment. */
+function Reading() {
+  const { t } = useWords();
+  return (
+    <p class="second" role="status">
+      {t('reading.preparing')}
+    </p>
+  );
+}
+
 function nothing(): void {
   // Read-only: no act of the timeline writes.
 }
@@ -54,22 +59,4 @@ function Example() {
   return (
     <div class="example-word" data-word={t('reading.verdict.exampleWord')} aria-hidden="true" />
   );
-}
-
-/** What a fault names is shown and never counted. */
-function whatItSays({ rows, faulty }: OpenedSeries, today: string) {
-  const counted = rows.filter(({ kid, seq }) => !faulty.has(`${kid}/${seq}`));
-  const situations = situationsOf({ rows: counted, today });
-  const waiting = situations.find((one) => one.name === 'waiting');
-  return {
-    situations,
-    nearest: nearestDate({ rows: counted, today }),
-    roles: lineRoles({
-      attempts: attemptsOf(counted).filter((one) => one.outcome === 'prevented' && !one.closed),
-      failures: accessFailuresOf(counted).filter((failure) => failure.unknown),
-      waiting: waiting?.datesSeen ?? [],
-      blocks: formBlocks(counted),
-    }),
-    lines: timelineLines(rows),
-  };
 }

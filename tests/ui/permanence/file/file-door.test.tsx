@@ -2,7 +2,7 @@
 /** The first door as a screen: verdicts, passphrase, paper, two people, nothing to write. */
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { err, ok } from '#core/result.ts';
 import { shortCode, wholeHash } from '#core/journal/short-code.ts';
 import { emptyWork, type Work } from '#casework/work.ts';
@@ -86,6 +86,12 @@ async function door(files: FileOpener, ...names: string[]) {
     } while (has('file-reading'));
     await shown.settle();
   };
+  /** Parts of a task each: a turn of the loop after the other, until it is so. */
+  const settled = async (isSo: () => boolean) =>
+    vi.waitFor(async () => {
+      await act(async () => new Promise((resolve) => setTimeout(resolve)));
+      expect(isSo()).toBe(true);
+    });
   const press = async (target: HTMLElement) => {
     await act(async () => target.click());
     await quiet();
@@ -100,7 +106,7 @@ async function door(files: FileOpener, ...names: string[]) {
       one.getAttribute('data-verdict'),
     );
   await quiet();
-  return { root: shown.root, at, has, press, write, verdicts };
+  return { root: shown.root, at, has, press, write, verdicts, settled };
 }
 
 describe('the first door', () => {
@@ -110,6 +116,23 @@ describe('the first door', () => {
     expect(at('verdict').textContent).toContain('Intact. Aucune date extérieure.');
     expect(root.textContent.split('ne prouve ni qui').length).toBe(2);
     expect([has('timeline'), has('write-note')]).toEqual([true, false]);
+  });
+
+  it('of a large one the verdict comes first, the journal part by part behind it', async () => {
+    const { disclosed } = made('k');
+    const many = Array.from({ length: 1500 }, (_, seq) => {
+      const at = new Date(Date.UTC(2026, 8, 1) + seq * 3_600_000).toISOString();
+      return { seq, claims: { ...disclosed[0]?.claims, at, kept: at, stay: at.slice(0, 10) } };
+    });
+    const { root, has, settled } = await door(
+      opener({ 'a.zip': made('k', { disclosed: many }) }),
+      'a.zip',
+    );
+    expect([has('verdict'), has('timeline')]).toEqual([true, false]);
+    expect(root.textContent).toContain('Je prépare le journal…');
+    await settled(() => has('timeline'));
+    expect(root.textContent).not.toContain('Je prépare le journal…');
+    expect(has('more')).toBe(true);
   });
 
   it('the whole hash from paper dates it', async () => {
