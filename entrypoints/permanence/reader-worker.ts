@@ -1,5 +1,6 @@
 /** The thread that reads a received file: 500 MB are hashed here while the page stays alive. */
 import { fileFacts } from '#casework/file-facts.ts';
+import type { OpenedEntry } from '#casework/opened-file.ts';
 import { err, ok } from '#core/result.ts';
 import { openHandover } from '#handover/open-handover.ts';
 import { pieceReader } from '#handover/piece-reader.ts';
@@ -20,11 +21,14 @@ async function answer(asked: ToReader): Promise<void> {
   pieces = pieceReader(opened.value, digest);
   const { disclosed, ...facts } = fileFacts(asked.open, opened.value.read);
   // Of a file under no key nothing is shown entry by entry.
-  const { kid } = facts;
-  for (let from = 0; kid !== null && from < disclosed.length; from += entriesPerMessage) {
+  if (facts.kid !== null) sayEntries(id, facts.kid, disclosed);
+  say({ id, opened: ok(facts) });
+}
+
+function sayEntries(id: number, kid: string, disclosed: readonly OpenedEntry[]): void {
+  for (let from = 0; from < disclosed.length; from += entriesPerMessage) {
     say({ id, entries: disclosed.slice(from, from + entriesPerMessage), kid });
   }
-  say({ id, opened: ok(facts) });
 }
 
 addEventListener('message', (event: MessageEvent<ToReader>) => void answer(event.data));

@@ -1,10 +1,9 @@
-/** Owes the journal a first load without the hand-over: the wizard comes when it is asked for, from the same package. */
-import { useEffect, useState } from 'preact/hooks';
+/** Owes the journal a first load without the hand-over: the wizard comes when it is asked for. */
+import { useCallback } from 'preact/hooks';
+import { useLazy } from '../controls/use-lazy.ts';
 import { useWords, type WordsValue } from '../i18n/Words.tsx';
 import { Failed } from '../journal/Failed.tsx';
-import type { HandoverWizard, HandoverWizardProps } from './HandoverWizard.tsx';
-
-type Wizard = { Shown: typeof HandoverWizard } | 'loading' | 'failed';
+import type { HandoverWizardProps } from './HandoverWizard.tsx';
 
 export type LazyWizardProps = HandoverWizardProps & {
   /** The wizard's own words, by language, where the page was not given them at once. */
@@ -13,28 +12,20 @@ export type LazyWizardProps = HandoverWizardProps & {
 
 export function LazyWizard({ moreWords, ...props }: LazyWizardProps) {
   const { t, add } = useWords();
-  const [wizard, setWizard] = useState<Wizard>('loading');
-  useEffect(() => {
-    let here = true;
-    const show = (next: Wizard) => {
-      if (here) setWizard(next);
-    };
-    Promise.all([import('./HandoverWizard.tsx'), moreWords?.() ?? {}]).then(
-      ([module, words]) => {
-        add(words);
-        show({ Shown: module.HandoverWizard });
-      },
-      () => show('failed'),
-    );
-    return () => {
-      here = false;
-    };
+  const load = useCallback(async () => {
+    const [module, words] = await Promise.all([
+      import('./HandoverWizard.tsx'),
+      moreWords?.() ?? {},
+    ]);
+    add(words);
+    return module.HandoverWizard;
   }, [add, moreWords]);
-  if (typeof wizard === 'object') return <wizard.Shown {...props} />;
+  const lazy = useLazy(load);
+  if (typeof lazy === 'object') return <lazy.Shown {...props} />;
   return (
     <main class="page-main page-width stack">
       <h1>{t('journal.give.title')}</h1>
-      {wizard === 'loading' ? (
+      {lazy === 'loading' ? (
         <p class="second">{t('journal.loading')}</p>
       ) : (
         <Failed code="page/wizard" />

@@ -1,32 +1,16 @@
 /** Owes the permanence a small first load: each screen comes when it is asked for, from the same package. */
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
+import { useLazy } from '../controls/use-lazy.ts';
 import { useWords } from '../i18n/Words.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import type { LoadScreen } from './screens.ts';
 
-type Loaded = { Screen: ComponentType<ScreenProps> } | 'loading' | 'failed';
-
 export function LazyScreen(props: { load: LoadScreen; screen: ScreenProps }) {
   const { t } = useWords();
   const { load, screen } = props;
-  const [loaded, setLoaded] = useState<Loaded>('loading');
-  useEffect(() => {
-    let here = true;
-    const show = (next: Loaded) => {
-      if (here) setLoaded(next);
-    };
-    load().then(
-      (Screen) => show({ Screen }),
-      () => show('failed'),
-    );
-    return () => {
-      here = false;
-    };
-  }, [load]);
-  if (typeof loaded === 'object') return <loaded.Screen {...screen} />;
+  const loaded = useLazy(load);
+  if (typeof loaded === 'object') return <loaded.Shown {...screen} />;
   return (
     <main class="page-main page-width stack">
       {loaded === 'loading' ? (
