@@ -43,6 +43,8 @@ export const rooms = {
       '^src/messaging/',
       '^locales/',
       pkg('i18next'),
+      // What WebCrypto does too slowly for many short texts.
+      pkg('@noble/hashes'),
       pkg('webextension-polyfill'),
       pkg('@types/webextension-polyfill'),
     ],

@@ -3,26 +3,7 @@ import { entryRow } from '#casework/entry-row.ts';
 import type { OpenedEntry, OpenedFile } from '#casework/opened-file.ts';
 import { err, ok } from '#core/result.ts';
 import type { FileOpener } from '#ui/permanence/file/file-opener.ts';
-import type { FromReader, ToReader } from './reader-messages.ts';
-
-type Some = Extract<FromReader, { entries: unknown }>;
-type Answer = Exclude<FromReader, Some>;
-
-/** Asks one thread, answer by answer; null when the thread died. What comes before an answer goes to `onSome`. */
-function askReader(worker: Worker, onSome: (some: Some) => void) {
-  return async (asked: ToReader): Promise<Answer | null> =>
-    new Promise((resolve) => {
-      worker.addEventListener('error', () => resolve(null), { once: true });
-      const heard = ({ data }: MessageEvent<FromReader>): void => {
-        if (data.id !== asked.id) return;
-        if ('entries' in data) return onSome(data);
-        worker.removeEventListener('message', heard);
-        resolve(data);
-      };
-      worker.addEventListener('message', heard);
-      worker.postMessage(asked);
-    });
-}
+import { askReader } from './ask-reader.ts';
 
 export const openFile: FileOpener['open'] = async (file, how) => {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
@@ -44,13 +25,7 @@ export const openFile: FileOpener['open'] = async (file, how) => {
     const given = await ask({ id: next++, piece: sha256 });
     return given !== null && 'piece' in given ? given.piece : null;
   };
-  await aTask();
+  // What is made of the file gets a task of its own, beside the one that took in its last message.
+  await new Promise((resolve) => void setTimeout(resolve));
   return ok({ ...opened.value, disclosed, piece });
 };
-
-/** What is made of the file now gets a task of its own, beside the one that took in its last message. */
-async function aTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}

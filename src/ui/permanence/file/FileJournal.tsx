@@ -3,15 +3,18 @@ import { useMemo } from 'preact/hooks';
 import type { OpenedSeries } from '#casework/opened-series.ts';
 import { NearestDateBox } from '../../controls/NearestDateBox.tsx';
 import { dayOf } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/Words.tsx';
+import { useWords, WordsProvider } from '../../i18n/Words.tsx';
 import { ReadingContext } from '../../journal/reading.ts';
 import { SituationTop } from '../../journal/SituationTop.tsx';
 import { Timeline } from '../../journal/Timeline.tsx';
 import type { PermanenceClient } from '../permanence-client.ts';
+import { theirWords } from './their-words.ts';
 import { useTold } from './use-told.ts';
 
 export function FileJournal(props: { client: PermanenceClient; series: OpenedSeries }) {
-  const { t } = useWords();
+  const words = useWords();
+  const theirs = useMemo(() => theirWords(words), [words]);
+  const { t } = theirs;
   const { client, series } = props;
   const today = dayOf(client.now());
   const told = useTold(series, today);
@@ -24,18 +27,20 @@ export function FileJournal(props: { client: PermanenceClient; series: OpenedSer
   if (series.rows.length === 0) return null;
   if (told === null) return <Reading />;
   return (
-    <ReadingContext.Provider value={reading}>
-      <div class="file-journal" data-testid="file-journal">
-        {series.journals.some(({ demo }) => demo) ? <Example /> : null}
-        {told.nearest === null ? null : (
-          <NearestDateBox {...told.nearest} source={t(`journal.from.${told.nearest.what}`)} />
-        )}
-        {told.situations.map((situation) => (
-          <SituationTop key={situation.name} situation={situation} today={today} />
-        ))}
-        <Timeline client={reader} lines={told.lines} roles={told.roles} onWritten={nothing} />
-      </div>
-    </ReadingContext.Provider>
+    <WordsProvider words={theirs}>
+      <ReadingContext.Provider value={reading}>
+        <div class="file-journal" data-testid="file-journal">
+          {series.journals.some(({ demo }) => demo) ? <Example /> : null}
+          {told.nearest === null ? null : (
+            <NearestDateBox {...told.nearest} source={t(`journal.from.${told.nearest.what}`)} />
+          )}
+          {told.situations.map((situation) => (
+            <SituationTop key={situation.name} situation={situation} today={today} />
+          ))}
+          <Timeline client={reader} lines={told.lines} roles={told.roles} onWritten={nothing} />
+        </div>
+      </ReadingContext.Provider>
+    </WordsProvider>
   );
 }
 
