@@ -15,6 +15,7 @@ import { datedLines, type DatedLine } from './dated-lines.ts';
 import { diligencesOf, type Diligence } from './diligences.ts';
 import type { Disclosed } from './disclosed.ts';
 import { piecesOf } from './pieces-of.ts';
+import { silentParts, type SilentPart } from './silent-part.ts';
 import { waitingPart, type WaitingPart } from './waiting-part.ts';
 
 /** Heading from `ids` where they leave; null is printed as a blank to write on. */
@@ -41,8 +42,10 @@ export type ExposeModel = {
   procedure: string | null;
   /** Null when nothing prevented stands in the file. */
   attempts: AttemptsPart | null;
-  /** Null when no request is waited for. Without both, only the dated lines are told, without a count (ruling 15). */
+  /** Null when no request is waited for. */
   waiting: WaitingPart | null;
+  /** Requests that do not change, were closed or are gone; their lines stand among `dated`. */
+  silent: SilentPart[];
   /** What the portal was seen to show besides. */
   dated: DatedLine[];
   diligences: Diligence[];
@@ -88,6 +91,7 @@ export function exposeModel(input: ExposeInput): ExposeModel {
   const pieceNumbers = piecesOf(input.entries, input.pieces, input.label);
   const attempts = attemptsPart(rows, { claims, pieces: pieceNumbers, today: input.today });
   const waiting = waitingOf(rows, { claims, pieces: pieceNumbers, today: input.today });
+  const silent = silentOf(rows, input.today);
   const facts = factsOf(rows);
   return {
     demo: input.demo,
@@ -103,10 +107,11 @@ export function exposeModel(input: ExposeInput): ExposeModel {
     procedure: only(attempts?.lines.map((line) => line.procedure)),
     attempts,
     waiting,
+    silent,
     dated: otherLines(rows, {
       attempts,
       waiting,
-      silent: isSilent(rows, input.today),
+      silent: silent.length > 0,
       claims,
       pieces: pieceNumbers,
     }),
@@ -129,9 +134,9 @@ function waitingOf(rows: Row[], { claims, pieces, today }: Sources): WaitingPart
   return waitingPart(waiting, { rows, pieces, lines, today });
 }
 
-/** A request that is silent, closed or gone is told by its dated lines alone, without a count (ruling 15). */
-function isSilent(rows: Row[], today: string): boolean {
-  return situationsOf({ rows, today }).some((one) => one.name === 'silence');
+function silentOf(rows: Row[], today: string): SilentPart[] {
+  const silence = situationsOf({ rows, today }).find((one) => one.name === 'silence');
+  return silentParts(silence ?? null, today);
 }
 
 /** Each line once: what the tables of attempts and of dates seen do not tell. */

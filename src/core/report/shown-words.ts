@@ -21,7 +21,7 @@ const longest = 240;
 
 export function saidBy(claims: Claims | undefined, row: Row | undefined): Said {
   const words = (claims?.text ?? (row ? shownState(row) : null) ?? '').replace(/\s+/gu, ' ').trim();
-  if (words !== '') return { by: 'site', ...shortened(words) };
+  if (words !== '') return { by: 'site', ...shortenedWords(words) };
   if (row?.status !== undefined || row?.error !== undefined) {
     return { by: 'network', status: row.status ?? null, error: row.error ?? null };
   }
@@ -30,7 +30,7 @@ export function saidBy(claims: Claims | undefined, row: Row | undefined): Said {
 
 /** @param label of the choice, as the entry holds it */
 export function saidChoice(label: string): Said {
-  return { by: 'choice', words: shortened(label).words };
+  return { by: 'choice', words: shortenedWords(label).words };
 }
 
 export function serverTimeOf(row: Row | undefined): ServerTime {
@@ -46,7 +46,8 @@ export function signedLate(row: Row | undefined): WallClock | null {
   return Date.parse(row.kept) - Date.parse(seen) > 60_000 ? wallClock(row.kept) : null;
 }
 
-function shortened(words: string): { words: string; cut: boolean } {
+/** As much as a table cell holds, cut between two words. */
+export function shortenedWords(words: string): { words: string; cut: boolean } {
   const characters = [...words];
   if (characters.length <= longest) return { words, cut: false };
   const kept = characters.slice(0, longest).join('');

@@ -31,6 +31,7 @@ header { display: flex; justify-content: space-between; align-items: flex-start;
 .strip .e { text-anchor: end; }
 .strip .dots { stroke-dasharray: 1.6 3; stroke-width: 3; }
 .waits { font-size: 12.5pt; line-height: 1.3; }
+.waits q { font-size: inherit; }
 .seen .columnParis { width: 44mm; }
 .seen .columnDocuments { width: 32mm; }
 .seen tbody td { border-bottom: 1pt solid; }
@@ -76,5 +77,5 @@ figure { break-inside: avoid; }
 figcaption { font-size: 8.5pt; margin-bottom: 1mm; }
 figure img { display: block; max-width: 100%; max-height: 112mm; border: 1pt solid; }
 @media screen { body { padding: 10mm 5mm; } .page { margin-bottom: 12mm; } }
-@media screen and (max-width: 640px) { header, .count, .end, footer { display: block; } .pictures > div { display: block; } .page { min-height: 0; overflow-x: auto; } }
+@media screen and (max-width: 640px) { header, .count, .end, footer { display: block; } .pictures > div { display: block; } .page { min-height: 0; overflow-x: auto; } table { min-width: 150mm; } }
 `;

@@ -3,6 +3,7 @@ import type { AttemptsPart, ExposeModel } from '#core/report/expose-model.ts';
 import { escapeHtml } from './escape-html.ts';
 import { datesInWords, longDate } from './french-dates.ts';
 import { say, sayHtml, type ReportWords } from './say.ts';
+import { silentHtml } from './silent-html.ts';
 import { waitingHtml } from './waiting-html.ts';
 import { weekStripSvg } from './week-strip-svg.ts';
 
@@ -15,13 +16,14 @@ export function headingHtml(model: ExposeModel, words: ReportWords): string {
   const box = `<p class="box">${escapeHtml(say(words, 'pieceBox'))} ${number}</p>`;
   return `<header><h1>${escapeHtml(exposeTitle(model, words))}</h1>${box}</header>
 <p class="who">${personLine(model, words)}${accountHtml(model, words)}${saidLine(model, words)}</p>
-${model.attempts ? countHtml(model.attempts, words) : ''}${model.waiting ? waitingHtml(model.waiting, words) : ''}`;
+${model.attempts ? countHtml(model.attempts, words) : ''}${model.waiting ? waitingHtml(model.waiting, words) : ''}${model.silent.map((one) => silentHtml(one, words)).join('')}`;
 }
 
 /** What it is about; whose stands in the next line, where a name that does not leave is a blank. */
 export function exposeTitle(model: ExposeModel, words: ReportWords): string {
   if (model.attempts !== null) return say(words, 'titleAttempts');
-  return say(words, model.waiting === null ? 'titleDated' : 'titleWaiting');
+  if (model.waiting !== null) return say(words, 'titleWaiting');
+  return say(words, model.silent.length === 0 ? 'titleDated' : 'titleSilent');
 }
 
 function accountHtml({ reader }: ExposeModel, words: ReportWords): string {

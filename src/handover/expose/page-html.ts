@@ -112,7 +112,10 @@ function datedTable(model: ExposeModel, indexes: number[], words: ReportWords): 
   });
   if (rows.length === 0) return '';
   const key = model.waiting === null ? 'datedTitle' : 'otherTitle';
-  const title = model.attempts || model.waiting ? `<h2>${escapeHtml(say(words, key))}</h2>` : '';
+  const title =
+    model.attempts || model.waiting || model.silent.length > 0
+      ? `<h2>${escapeHtml(say(words, key))}</h2>`
+      : '';
   const columns = ['columnParis', 'columnServer', 'columnSeen', 'columnWords', 'columnPiece'];
   return `${title}<table>${head(columns, words)}<tbody>${rows.join('')}</tbody></table><p class="note">${escapeHtml(say(words, 'datedNote'))}</p>`;
 }

@@ -47,11 +47,12 @@ export function paginate(model: ExposeModel): Page[] {
   return pages.filter((page, index) => index === 0 || page.length > 0);
 }
 
-function headOfFirst({ attempts, waiting }: ExposeModel): number {
+function headOfFirst({ attempts, waiting, silent }: ExposeModel): number {
   const counted = attempts
     ? firstHead.attempts + (attempts.strip.length > 7 ? wideStrip : 0)
     : firstHead.dated;
-  return counted + (waiting === null ? 0 : headOfWaiting(waiting));
+  const silence = silent.reduce((sum, one) => sum + 22 + (one.strip === null ? 0 : 40), 0);
+  return counted + (waiting === null ? 0 : headOfWaiting(waiting)) + silence;
 }
 
 /** Its sentence of two lines, its strip, its papers on two lines each. */
