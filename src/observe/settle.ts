@@ -23,13 +23,24 @@ type Needs = {
   look: () => void;
 };
 
+/** A page may change a thousand times a second: marks only move the moment, and the one timer, when it comes too soon, waits for the rest. */
 export function createSettle(needs: Needs): Settle {
   let timer: number | undefined;
+  /** When the timer comes, and when the look is due: monotonic milliseconds. */
+  let comes = 0;
+  let due = 0;
   let first = 0;
   let hasty = false;
   let stopped = false;
 
-  const look = (): void => {
+  const arm = (now: number): void => {
+    comes = due;
+    timer = needs.timers.setTimeout(come, Math.max(0, Math.ceil(due - now)));
+  };
+
+  const come = (): void => {
+    const now = needs.uptime();
+    if (now < due) return arm(now);
     timer = undefined;
     hasty = false;
     // The mark is lost with a hidden tab on purpose: becoming visible marks again.
@@ -40,10 +51,13 @@ export function createSettle(needs: Needs): Settle {
     if (stopped || needs.isHidden()) return;
     const now = needs.uptime();
     if (timer === undefined) first = now;
-    else needs.timers.clearTimeout(timer);
     hasty ||= haste;
-    const quiet = hasty ? pace.haste : pace.quiet;
-    timer = needs.timers.setTimeout(look, Math.max(0, Math.min(quiet, first + pace.cap - now)));
+    due = Math.min(now + (hasty ? pace.haste : pace.quiet), first + pace.cap);
+    if (timer !== undefined) {
+      if (comes <= due) return;
+      needs.timers.clearTimeout(timer);
+    }
+    arm(now);
   };
 
   const stop = (): void => {

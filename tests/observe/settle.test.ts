@@ -1,5 +1,5 @@
 /** When the page is looked at: after quiet, at most every two seconds, never hidden. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSettle, pace } from '#observe/settle.ts';
 import { FakeClock } from './fakes.ts';
 
@@ -41,6 +41,28 @@ describe('settle', () => {
     }
     expect(looks.length).toBeGreaterThanOrEqual(9);
     expect(looks.length).toBeLessThanOrEqual(10);
+  });
+
+  it('arms a timer for a quiet, not for each of a thousand changes in it', async () => {
+    const { clock, looks, settle } = made();
+    const set = vi.spyOn(clock, 'setTimeout');
+    for (let at = 0; at < 1_000; at += 1) {
+      settle.mark();
+      if (at % 10 === 9) await clock.pass(10);
+    }
+    await clock.pass(5_000);
+    expect(set).toHaveBeenCalledTimes(2);
+    expect(looks).toEqual([990 + pace.quiet]);
+  });
+
+  it('does not wait for a timer of before when an alert comes', async () => {
+    const { clock, looks, settle } = made();
+    settle.mark();
+    await clock.pass(100);
+    settle.mark(true);
+    await clock.pass(5_000);
+    expect(looks).toEqual([100 + pace.haste]);
+    expect(clock.waiting).toBe(0);
   });
 
   it('does nothing on a hidden tab, and begins again when it is seen', async () => {
