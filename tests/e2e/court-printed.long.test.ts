@@ -51,6 +51,9 @@ eachBrowser(
       expect(missing).toEqual([]);
     }
     expect(await pdfPages(expose.pdf)).toBe(expose.sheets);
+    // Every page of the inventory lists pieces: none bears its foot alone.
+    for (let at = await pdfPages(inventory.pdf); at > 0; at -= 1)
+      expect(await textOf(inventory.pdf, at), `page ${at}`).toMatch(/^\s*\d{2}(?:-\d+)?\s/mu);
     expect(await pdfPages(series.pdf)).toBe(captures);
     for (let at = 1; at <= captures; at += 1)
       expect(await textOf(series.pdf, at)).toMatch(new RegExp(`\\b2-${at}\\b`, 'u'));

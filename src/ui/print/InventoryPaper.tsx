@@ -42,8 +42,15 @@ export function InventoryPaper({ paper }: { paper: InventoryDocument }) {
             </tr>
           ))}
         </tbody>
+        {/* At the foot of every page, and never on a page of its own. */}
+        <tfoot>
+          <tr>
+            <td colSpan={4}>
+              <CourtFoot />
+            </td>
+          </tr>
+        </tfoot>
       </table>
-      <CourtFoot />
     </article>
   );
 }
