@@ -9,6 +9,7 @@ import { browserClock } from './browser-clock.ts';
 import { browserKeys } from './browser-keys.ts';
 import { browserSurfaces } from './browser-surfaces.ts';
 import { browserWake } from './browser-wake.ts';
+import { journalMark } from './journal-mark.ts';
 import { watchNetwork } from './network-witness.ts';
 import { roomLeft } from './room-left.ts';
 import { serverTime } from './server-time.ts';
@@ -36,6 +37,7 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
     camera: tabCamera(armed, isPortal),
     wake: browserWake(() => void recorder.wake()),
     losses: sessionLosses(),
+    mark: journalMark(),
     space: roomLeft,
     words: workerWords('fr'),
     demo,

@@ -32,6 +32,7 @@ export async function endSession(
   if (open !== null) return err({ code: open });
   const people = await ports.store.people();
   const alone = people.every((one) => one.id === session.person);
+  if (alone) await ports.mark.set(false);
   await ports.store.endSession({
     person: session.person,
     kids: people.find((one) => one.id === session.person)?.kids ?? [kid],

@@ -101,6 +101,7 @@ export const pageActs: PageActs = {
     return failed ? err(failed) : ok(null);
   },
   async eraseAll(ports) {
+    await ports.mark.set(false);
     await ports.store.eraseAll();
     await watchTabs(ports);
     return ok(null);

@@ -19,8 +19,9 @@ export async function popupFacts(
   const settings = await ports.store.settings();
   const presence = await ports.store.presence();
   const held = (await ports.store.pending()).filter((row) => row.person === null);
-  const sign = settings.consented ? await stateNow(ports, { settings, presence, asked }) : 'none';
-  const state = sign === 'none' ? sign : drawnSign(sign);
+  const now = await stateNow(ports, { settings, presence, asked });
+  const sign = settings.consented || now === 'gone' ? now : 'none';
+  const state = sign === 'none' || sign === 'gone' ? 'none' : drawnSign(sign);
   return {
     language: settings.language,
     state,
@@ -87,7 +88,7 @@ async function journalFacts(ports: Ports) {
 function whyOf(sign: Sign | 'none', onPortal: boolean): Pick<PopupView, 'why'> {
   if (sign === 'stop') return { why: 'paused' };
   if (sign === 'warn') return { why: 'other-account' };
-  if (sign === 'full' || sign === 'broken') return { why: sign };
+  if (sign === 'full' || sign === 'broken' || sign === 'gone') return { why: sign };
   if (sign === 'low') return { why: 'storage' };
   if (sign === 'wait') return { why: 'photos' };
   return onPortal ? {} : { why: 'off-portal' };

@@ -11,13 +11,16 @@ import type { Ports } from './ports.ts';
 import type { Presence } from './ports/records.ts';
 import { shownLine } from './shown-line.ts';
 import { drawnSign, signNow, type Sign } from './sign-now.ts';
+import { watchTabs } from './watch-tabs.ts';
 import { takePhoto, type PhotoTaken } from './take-photo.ts';
 
 export async function hello(ports: Ports, tab: number): Promise<Answers['hello']> {
   const settings = await ports.store.settings();
   const presence = await ports.store.presence();
   const sign = await signNow(ports, { settings, presence, tab });
-  return { watch: settings.consented && sign !== 'stop', chip: await chipNow(ports, tab, null) };
+  // Of a journal that vanished, a page that opens later is told by badge and popup alone: whoever cleared it may have meant it.
+  const chip = settings.consented ? await chipNow(ports, tab, null) : null;
+  return { watch: settings.consented && sign !== 'stop', chip };
 }
 
 export async function seen(
@@ -27,6 +30,7 @@ export async function seen(
 ): Promise<Answers['seen']> {
   const accepted = await acceptPage(ports, message, tab);
   const sign = await signOf(ports, tab);
+  if (sign === 'gone') await watchTabs(ports);
   await badge(ports, tab, accepted.kept && !silent.has(message.observation.kind) ? 'new' : sign);
   const wanted = wantsPhoto(accepted, message) && accepted.why === undefined;
   const card = await cardAfter(

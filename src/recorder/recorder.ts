@@ -12,6 +12,7 @@ import { createLoginLoop } from './login-loop.ts';
 import { leaveForSso } from './leave-for-sso.ts';
 import { pageActs } from './page-acts.ts';
 import type { Report } from './note-refusal.ts';
+import { markJournal } from './mark-journal.ts';
 import { recover } from './recover.ts';
 import { Refused, reporting } from './reporting.ts';
 import { spaceWatch } from './watch-space.ts';
@@ -117,11 +118,8 @@ async function helloWithBadge(ports: Ports, tab: number): Promise<Answers['hello
   const answer = await hello(ports, tab);
   const settings = await ports.store.settings();
   const presence = await ports.store.presence();
-  await badge(
-    ports,
-    tab,
-    settings.consented ? await signNow(ports, { settings, presence, tab }) : 'none',
-  );
+  const sign = await signNow(ports, { settings, presence, tab });
+  await badge(ports, tab, settings.consented || sign === 'gone' ? sign : 'none');
   return answer;
 }
 
@@ -136,6 +134,7 @@ async function settleAll(ports: Ports, watchSpace: () => Promise<void>): Promise
     await settleDue(ports);
     await recover(ports);
     await watchSpace();
+    await markJournal(ports);
   }).catch(unlessRefused);
 }
 

@@ -14,7 +14,7 @@ export async function showSigns(ports: Ports, one?: number): Promise<void> {
   const tabs = await ports.surfaces.tabs();
   for (const tab of one === undefined ? tabs : tabs.filter((each) => each === one)) {
     const sign = await signNow(ports, { settings, presence, tab });
-    await badge(ports, tab, settings.consented ? sign : 'none');
+    await badge(ports, tab, settings.consented || sign === 'gone' ? sign : 'none');
     await ports.surfaces.chip(tab, frameChip(ports, settings, { sign, card: null }), {
       keepCard: one !== undefined,
     });

@@ -5,18 +5,19 @@ import type { Presence, Settings } from './ports/records.ts';
 import { isRefusedOpen } from './presence.ts';
 import { refusalSign } from './refusal-sign.ts';
 
-/** `warn` says why: another account (`warn`), no room (`full`), a store that refuses (`broken`), little room (`low`). */
-export type Sign = RecordingSign | 'full' | 'broken' | 'low';
+/** `warn` says why: another account (`warn`), no room (`full`), a store that refuses (`broken`), little room (`low`), a journal that vanished (`gone`). */
+export type Sign = RecordingSign | 'full' | 'broken' | 'low' | 'gone';
 
 /** What is drawn: four signs, and the words tell the rest. */
 export function drawnSign(sign: Sign): RecordingSign {
-  return sign === 'full' || sign === 'broken' || sign === 'low' ? 'warn' : sign;
+  return sign === 'rec' || sign === 'wait' || sign === 'stop' ? sign : 'warn';
 }
 
 export async function signNow(
   ports: Ports,
   now: { settings: Settings; presence: Presence | null; tab: number },
 ): Promise<Sign> {
+  if (!now.settings.consented && (await ports.mark.is())) return 'gone';
   if (now.settings.pausedEverywhere || now.settings.pausedTabs.includes(now.tab)) return 'stop';
   const refused = await refusalSign(ports);
   if (refused !== null) return refused;

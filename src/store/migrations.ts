@@ -2,7 +2,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Schema } from './schema.ts';
 
-type Migration = (db: IDBPDatabase<Schema>) => void;
+export type Migration = (db: IDBPDatabase<Schema>) => void;
 
 const first: Migration = (db) => {
   db.createObjectStore('settings', { keyPath: 'name' });

@@ -1,6 +1,6 @@
 /** Opens the database at its newest version; lets an update through, and opens again after the browser closed it. */
 import { openDB, type IDBPDatabase } from 'idb';
-import { migrations } from './migrations.ts';
+import { migrations, type Migration } from './migrations.ts';
 import { databaseName, type Schema } from './schema.ts';
 
 export type Database = IDBPDatabase<Schema>;
@@ -13,13 +13,17 @@ export type Connection = {
   close: () => Promise<void>;
 };
 
-export function connect(name: string = databaseName): Connection {
+/** @param steps migrations up to the version that is asked for: all of them, but in a test of what comes after */
+export function connect(
+  name: string = databaseName,
+  steps: readonly Migration[] = migrations,
+): Connection {
   let current: Promise<Database> | null = null;
   const forget = (): void => {
     current = null;
   };
   const use = (): Promise<Database> => {
-    current ??= openNow(name, forget).catch((reason: unknown) => {
+    current ??= openNow({ name, steps }, forget).catch((reason: unknown) => {
       forget();
       throw reason;
     });
@@ -33,13 +37,24 @@ export function connect(name: string = databaseName): Connection {
   return { use, write: use, close };
 }
 
-async function openNow(name: string, forget: () => void): Promise<Database> {
-  const db = await openDB<Schema>(name, migrations.length, {
+async function openNow(
+  { name, steps }: { name: string; steps: readonly Migration[] },
+  forget: () => void,
+): Promise<Database> {
+  const held = Promise.withResolvers<never>();
+  const opening = openDB<Schema>(name, steps.length, {
     upgrade(database, oldVersion) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(database);
+      for (const migrate of steps.slice(oldVersion)) migrate(database);
     },
-    // Another part of the extension still holds an older version: it closes by its own `blocking`.
-    blocked() {},
+    // Another tab holds an older version and does not let go by its own `blocking`: it hangs, or is not ours.
+    // Waiting for it would be silence; whoever asked is told, and asks again.
+    blocked() {
+      held.reject(new DOMException('an older connection holds the database', 'TimeoutError'));
+      opening.then(
+        (late) => late.close(),
+        () => undefined,
+      );
+    },
     // A newer version wants in: let go, so that an update never waits for a forgotten tab.
     blocking(_current, _blocked, event) {
       const target = event.target;
@@ -49,5 +64,5 @@ async function openNow(name: string, forget: () => void): Promise<Database> {
     // The browser closed it (storage cleared, profile in trouble): the next call opens it again.
     terminated: forget,
   });
-  return db;
+  return Promise.race([opening, held.promise]);
 }

@@ -45,6 +45,15 @@ describe('connect', () => {
     newer.close();
   });
 
+  it('says so when somebody holds an older version and does not let go, and opens once they have', async () => {
+    const stubborn = await openDB(databaseName, migrations.length);
+    const connection = connect(databaseName, [...migrations, () => undefined]);
+    await expect(connection.use()).rejects.toMatchObject({ name: 'TimeoutError' });
+    stubborn.close();
+    expect((await connection.use()).version).toBe(migrations.length + 1);
+    await connection.close();
+  });
+
   it('opens again after it was closed', async () => {
     const connection = connect();
     const before = await connection.use();

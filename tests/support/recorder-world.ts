@@ -10,6 +10,7 @@ import { workerWords } from '#platform/worker-words.ts';
 import type { BadgeView, Camera, Clock, Ports, Surfaces } from '#recorder/ports.ts';
 import type { ChipView } from '#core/view/chip-view.ts';
 import type { Losses } from '#core/observation/losses.ts';
+import type { JournalMark } from '#recorder/ports/journal-mark.ts';
 import type { LossMemory } from '#recorder/ports/losses.ts';
 import { connect } from '#store/open-database.ts';
 import { recorderStore } from '#store/recorder-store.ts';
@@ -71,6 +72,7 @@ export function makeWorld(): World {
     wake: { at: async (ms) => void wokenAt.push(ms) },
     surfaces,
     losses: rememberedLosses(),
+    mark: remembered(),
     space: async () => room.left,
     words: workerWords('fr'),
     demo: false,
@@ -91,6 +93,16 @@ export function makeWorld(): World {
     refusal,
     tabs,
     chips,
+  };
+}
+
+function remembered(): JournalMark {
+  let on = false;
+  return {
+    is: async () => on,
+    set: async (now) => {
+      on = now;
+    },
   };
 }
 

@@ -26,7 +26,7 @@ export type PopupView = {
   language: string;
   /** `none`: not consented yet. */
   state: 'none' | RecordingSign;
-  /** Why the sign is `wait`, `stop` or `warn`: stable code, worded by the popup. */
+  /** Why the sign is `none`, `wait`, `stop` or `warn`: stable code, worded by the popup. */
   why?:
     | 'photos'
     | 'off-portal'
@@ -35,6 +35,7 @@ export type PopupView = {
     | 'storage'
     | 'full'
     | 'broken'
+    | 'gone'
     | 'permission'
     | 'held';
   /** Name of the person whose journal it is, as the account menu showed it; null while nobody is known. */

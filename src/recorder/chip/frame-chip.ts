@@ -12,7 +12,7 @@ export function frameChip(
   settings: Settings,
   shown: { sign: Sign; card: Card | null },
 ): ChipView | null {
-  if (!settings.chip || !settings.consented) return null;
+  if (!settings.chip || (!settings.consented && shown.sign !== 'gone')) return null;
   return framed(ports, settings.language, shown);
 }
 
@@ -47,6 +47,6 @@ function cardOf({ words }: Ports, sign: Sign): Card | null {
       acts: [{ act: 'resume', label: words('chip.resume') }],
     };
   }
-  if (sign !== 'full' && sign !== 'broken') return null;
+  if (sign !== 'full' && sign !== 'broken' && sign !== 'gone') return null;
   return { title: words('refused.title'), lines: [words(`refused.${sign}`)], acts: [] };
 }

@@ -17,7 +17,10 @@ const names = {
 
 const sentences: { readonly [state in PopupView['state']]: Table & { plain: { says: WordKey } } } =
   {
-    none: { plain: { says: 'popup.notConsented' } },
+    none: {
+      plain: { says: 'popup.notConsented' },
+      gone: { name: 'popup.gone', says: 'popup.goneSays' },
+    },
     rec: { plain: { says: 'popup.photosReady' }, 'off-portal': { says: 'popup.offPortal' } },
     wait: { plain: { says: 'popup.photosNotReady' }, 'off-portal': { says: 'popup.offPortal' } },
     stop: { plain: { says: 'popup.paused' }, 'other-account': { says: 'popup.accountIgnored' } },

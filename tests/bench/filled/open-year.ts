@@ -42,6 +42,7 @@ function portsAt(connection: Connection, start: number): Ports {
       lost: done,
     },
     wake: { at: done },
+    mark: { is: async () => false, set: async () => {} },
     losses: { read: async () => null, write: done },
     space: async () => null,
     surfaces: {
