@@ -1,13 +1,12 @@
 /** Owes the top line of a request that does not change, was closed or is no longer shown: dates seen, and its strip of days. */
 import { dayStrip } from '#core/situation/day-strip.ts';
-import type { DateSeen } from '#core/situation/request-seen.ts';
 import { noPapers, type Silence, type SilentRequest } from '#core/situation/silence.ts';
 import { VisuallyHidden } from '../controls/VisuallyHidden.tsx';
-import { dayInWords } from '../i18n/format.ts';
 import { Say } from '../i18n/Say.tsx';
 import { useWords } from '../i18n/Words.tsx';
 import { daysInWords } from './days-in-words.ts';
 import { DayStrip } from './DayStrip.tsx';
+import { quoted, SilenceLine } from './SilenceLine.tsx';
 
 export function SilenceTop({ situation, today }: { situation: Silence; today: string }) {
   const { t } = useWords();
@@ -40,7 +39,7 @@ function OneRequest(props: {
   return (
     <div class="top">
       <div class="top-main">
-        <Head request={request} />
+        <SilenceLine request={request} />
       </div>
       <div class="top-dates">
         <div class="seen-dates">
@@ -66,31 +65,4 @@ function OneRequest(props: {
       <div class="top-strip">{strip === null ? null : <DayStrip strip={strip} />}</div>
     </div>
   );
-}
-
-function Head({ request }: { request: SilentRequest }) {
-  const { lang } = useWords();
-  const { filedAt, how, label, datesSeen } = request;
-  const day = (one: DateSeen | undefined) =>
-    one === undefined ? null : <strong>{dayInWords(one.day, lang)}</strong>;
-  const [from, until] = [day(datesSeen[0]), day(datesSeen.at(-1))];
-  return (
-    <p class="head waiting-line">
-      {filedAt === null ? null : (
-        <>
-          <Say
-            k="journal.waiting.filed"
-            values={{ day: <strong>{dayInWords(filedAt, lang)}</strong> }}
-          />
-          {' · '}
-        </>
-      )}
-      <Say k={`journal.silence.${how}`} values={{ from, until, label: quoted(label ?? '') }} />
-    </p>
-  );
-}
-
-/** The site's own words, between the marks that stand round nothing else. */
-function quoted(words: string) {
-  return <span class="site-words" lang="fr" dir="ltr">{`«\u00A0${words}\u00A0»`}</span>;
 }

@@ -11,6 +11,7 @@ import { EndFoot } from './EndFoot.tsx';
 import { EndSteps } from './EndSteps.tsx';
 import { EndToday } from './EndToday.tsx';
 import { PaperNearest } from './PaperNearest.tsx';
+import { SheetSilence } from './SheetSilence.tsx';
 import { SheetWaiting } from './SheetWaiting.tsx';
 
 /** Ruled lines as many as a page without anything else would hold: the paper shows those that fit. */
@@ -22,6 +23,7 @@ export function EndRecto({ document }: { document: EndDocument }) {
   const { rows } = document;
   const situations = situationsOf({ rows, today });
   const blocked = situations.find((one) => one.name === 'cannot-act') ?? null;
+  const silence = situations.find((one) => one.name === 'silence') ?? null;
   const waiting = situations.find((one) => one.name === 'waiting') ?? null;
   return (
     <article class="paper end-page" data-testid="end-recto">
@@ -51,7 +53,8 @@ export function EndRecto({ document }: { document: EndDocument }) {
           undrawn={blocked !== null}
         />
       )}
-      <EndToday document={document} most={waiting === null ? 4 : 2} />
+      {silence === null ? null : <SheetSilence silence={silence} />}
+      <EndToday document={document} most={waiting === null && silence === null ? 4 : 2} />
       <EndSteps rows={rows} blocked={blocked} waiting={waiting} />
       <Next />
       <section class="end-notes">

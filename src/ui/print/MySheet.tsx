@@ -9,6 +9,7 @@ import type { JournalData } from '../journal/load-journal.ts';
 import { CallsTable } from './CallsTable.tsx';
 import { PaperCount } from './PaperCount.tsx';
 import { PaperNearest } from './PaperNearest.tsx';
+import { SheetSilence } from './SheetSilence.tsx';
 import { SheetWaiting } from './SheetWaiting.tsx';
 
 export function MySheet({ data, today }: { data: JournalData; today: string }) {
@@ -16,6 +17,7 @@ export function MySheet({ data, today }: { data: JournalData; today: string }) {
   const { rows } = data;
   const situations = situationsOf({ rows, today });
   const waiting = situations.find((one) => one.name === 'waiting');
+  const silence = situations.find((one) => one.name === 'silence');
   const blocked = situations.find((one) => one.name === 'cannot-act');
   const code = data.exports.at(-1)?.code;
   return (
@@ -40,6 +42,7 @@ export function MySheet({ data, today }: { data: JournalData; today: string }) {
         <p class="paper-blank">{t('print.sheet.noDatePaper')}</p>
       </PaperNearest>
       {waiting ? <SheetWaiting waiting={waiting} today={today} whose="print.sheet" /> : null}
+      {silence ? <SheetSilence silence={silence} /> : null}
       {blocked ? <SheetBlocked blocked={blocked} /> : null}
       <CallsTable rows={rows} lines={waiting ? 9 : 15} />
       <footer class="paper-foot">

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { PrintPage } from '#ui/print/PrintPage.tsx';
-import { call, consent, fakeJournal, waiting } from '../journal/fake-journal.ts';
+import { call, consent, fakeJournal, silent, waiting } from '../journal/fake-journal.ts';
 import { show, type Shown } from '../journal/shown.tsx';
 
 let page: Shown | null = null;
@@ -74,4 +74,10 @@ test('without any date the sheet leaves room to write it', async () => {
 test('without a journal there is nothing to print', async () => {
   page = await show(<PrintPage client={fakeJournal({ read: { current: async () => null } })} />);
   expect(page.has('print')).toBe(false);
+});
+
+test('ma feuille of a closed request says it in dates seen and in the site’s words', async () => {
+  page = await show(<PrintPage client={fakeJournal({ told: silent })} />);
+  const said = page.at('sheet-silence').textContent.replaceAll('\u00A0', ' ');
+  expect(said).toContain('Vue fermée le 12 novembre 2026 : « Demande clôturée »');
 });
