@@ -1,6 +1,6 @@
 /** Whose page it is, as far as the page tells: name in the account menu, foreigner number, or the signs of nobody. */
 import type { AccountSeen } from '#core/observation/seen.ts';
-import { isVisible, label } from './page.ts';
+import { isVisible, label, visibleAll } from './page.ts';
 import { readRequests } from './request-table.ts';
 import type { Scene } from './scene.ts';
 import { fold } from './words.ts';
@@ -38,7 +38,7 @@ function menuName(document: Document): string | undefined {
     .map(nameOf)
     .find((name) => name !== undefined);
   if (shown !== undefined) return shown;
-  if ([...document.querySelectorAll(loggedOut)].some(isVisible)) return undefined;
+  if (visibleAll(document, loggedOut).length > 0) return undefined;
   const folded = new Set(found.map(nameOf).filter((name) => name !== undefined));
   return folded.size === 1 ? [...folded][0] : undefined;
 }
@@ -54,5 +54,5 @@ function nameOf(menu: Element): string | undefined {
 function showsLogIn(scene: Scene): boolean {
   const kind = scene.route.row?.kind;
   if (kind === 'login' || kind === 'register') return true;
-  return [...scene.document.querySelectorAll(loggedOut)].some(isVisible);
+  return visibleAll(scene.document, loggedOut).length > 0;
 }

@@ -1,6 +1,6 @@
 /** Whether the page shown now says that a request is filed: sentence, place and step together, never the sentence alone. */
 import { actionOf } from './action.ts';
-import { isVisible, visibleAll } from './page.ts';
+import { isVisible, visibleAll, within } from './page.ts';
 import { confirmationPhrases } from './phrases/confirmation.ts';
 import { shell, type Scene } from './scene.ts';
 import { fold } from './words.ts';
@@ -43,7 +43,7 @@ export function hasFields(scene: Scene): boolean {
   const fields = scene.document.querySelectorAll(
     'input:not([type="hidden"]):not([type="button"]):not([type="submit"]),select,textarea',
   );
-  return [...fields].some((one) => one.closest(shell) === null && isVisible(one));
+  return [...fields].some((one) => isVisible(one) && !within(one, shell));
 }
 
 function goesOn(button: Element): boolean {

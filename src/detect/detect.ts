@@ -8,7 +8,7 @@ import { alertDetectors, pageDetectors, quietDetectors } from './detectors/all-d
 import { disabledOptions } from './detectors/disabled-options.ts';
 import { requestStates, type SeenState } from './detectors/request-state.ts';
 import { readKind } from './kind.ts';
-import { visibleAll, type Page } from './page.ts';
+import { beginLook, spent, visibleAll, type Page } from './page.ts';
 import { readPath } from './route.ts';
 import { readScene, type Scene } from './scene.ts';
 import { stepInTitle, type Step } from './step.ts';
@@ -37,7 +37,17 @@ export type Detection = {
 
 const mostOfACopy = 8_000;
 
-export function detect(page: Page): Detection {
+/** Undefined where the page is larger than any of the portal: what costs more than a few milliseconds is not read. */
+export function detect(page: Page): Detection | undefined {
+  beginLook();
+  const seen = detectAll(page);
+  const whole = !spent(0);
+  // What a click asks between two looks is read anew.
+  beginLook();
+  return whole ? seen : undefined;
+}
+
+function detectAll(page: Page): Detection {
   const scene = readScene(page);
   const whole = pageDetectors.flatMap((one) => one.sees(scene, 'other')).slice(0, 1);
   const confirmation = readConfirmation(scene);
@@ -75,6 +85,7 @@ function alerts(scene: Scene, kind: PageKind): SeenIncident[] {
   const claimed: Element[] = [];
   for (const detector of alertDetectors) {
     for (const one of detector.sees(scene, kind)) {
+      if (spent(claimed.length)) return seen;
       if (claimed.some((other) => other.contains(one.element) || one.element.contains(other)))
         continue;
       seen.push(one);

@@ -1,6 +1,6 @@
 /** The one silhouette of a detector: a pure function from the page to the incidents that it sees there. */
 import type { PageKind } from '#core/entry/page-claim.ts';
-import { isVisible, visibleText } from './page.ts';
+import { classOf, outermost, spent, visibleText } from './page.ts';
 import { judge, type Judgement, type Severity, type Shape } from './judge.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +23,10 @@ const acts =
 
 /** The words of an alert, its own buttons left out; blocks apart by a line break, inline pieces joined (§15.4). */
 export function alertText(element: Element): string {
-  return visibleText(element, acts).slice(0, 4_000);
+  const text = visibleText(element, acts).slice(0, 4_000);
+  // Judging asks for each row of the tables.
+  spent(text.length >> 2);
+  return text;
 }
 
 /** Severity from the markup of both skins: class tokens on the alert or its nearest marked ancestor. */
@@ -33,7 +36,7 @@ export function severityOf(element: Element): Severity {
     one && far < 4;
     one = one.parentElement, far += 1
   ) {
-    const tokens = one.getAttribute('class') ?? '';
+    const tokens = classOf(one);
     if (/(?:^|[\s_-])(?:error|errors|danger|erreur)(?:$|[\s_-])/i.test(tokens)) return 'error';
     if (/(?:^|[\s_-])(?:warn|warning)(?:$|[\s_-])/i.test(tokens)) return 'warning';
     if (/(?:^|[\s_-])success(?:$|[\s_-])/i.test(tokens)) return 'success';
@@ -48,11 +51,7 @@ export function judgeAll(
   selector: string,
   place: { shape: Shape; kind: PageKind; severity?: Severity },
 ): SeenIncident[] {
-  const found = [...scene.document.querySelectorAll(selector)].filter(isVisible);
-  const outermost = found.filter(
-    (one) => !found.some((other) => other !== one && other.contains(one)),
-  );
-  return outermost.flatMap((element) => {
+  return outermost(scene.document, selector).flatMap((element) => {
     const text = alertText(element);
     const severity = place.severity ?? severityOf(element);
     const judged = judge(text, { shape: place.shape, kind: place.kind, severity });

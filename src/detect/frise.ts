@@ -1,5 +1,5 @@
 /** The active label of the line of progress (*frise*) on Mon compte: by mark-up where it says so, else by the one colour that differs. */
-import { isVisible, label } from './page.ts';
+import { classOf, isVisible, label } from './page.ts';
 import { fold } from './words.ts';
 
 /** The stages that a request goes through (§4.1, §4.5; English and Chinese unattested); three of them side by side are a frise. */
@@ -12,6 +12,8 @@ const stages: readonly RegExp[] = [
 ];
 /** A label longer than this is a sentence. */
 const longestLabel = 70;
+/** Lines of progress on a page, and stages in one, at most. */
+const most = 20;
 const active =
   /(?:^|[\s_-])(?:active|actif|current|en-cours|selected|ui-state-highlight)(?:$|[\s_-])/i;
 
@@ -23,6 +25,7 @@ export function readFrises(document: Document): (string | undefined)[] {
     'li,.frise-item,.itemFrise,[class*="frise"] > *,[class*="step"] > *,td',
   )) {
     const list = item.parentElement;
+    if (lists.size >= most) break;
     if (!list || tried.has(list) || !isVisible(item) || stageOf(item) < 0) continue;
     tried.add(list);
     if (new Set(itemsOf(list).map(stageOf)).size >= 3) lists.add(list);
@@ -51,15 +54,13 @@ function activeIn(list: Element): string | undefined {
 
 function isMarked(item: Element): boolean {
   const all = [item, ...item.querySelectorAll('*')];
-  return all.some(
-    (one) => one.hasAttribute('aria-current') || active.test(one.getAttribute('class') ?? ''),
-  );
+  return all.some((one) => one.hasAttribute('aria-current') || active.test(classOf(one)));
 }
 
 /** Without a mark, the active label differs from all others by its colour (§4.1: blue, the others grey). */
 function oddOne(items: Element[]): Element | undefined {
   const view = items[0]?.ownerDocument.defaultView;
-  if (!view || items.length < 3) return undefined;
+  if (!view || items.length < 3 || items.length > most) return undefined;
   const colours = items.map((one) =>
     [one, ...one.querySelectorAll('*')].map((part) => view.getComputedStyle(part).color).join(),
   );

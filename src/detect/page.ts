@@ -3,8 +3,33 @@
 export type Page = { document: Document; url: URL };
 
 /** Reading stops there, so that no page can hold the tab (§8: a wizard with all its steps in the DOM). */
-const maxNodes = 6_000;
+const maxNodes = 2_000;
 const maxChars = 60_000;
+/** Of a list of classes what tells; one may be a megabyte. */
+const maxClass = 500;
+/** What one look may cost, some microseconds each: nine times what the largest page of the fixtures does. */
+const mostCost = 8_000;
+let left = mostCost;
+
+/** A new look at a page. */
+export function beginLook(): void {
+  left = mostCost;
+}
+
+/** Whether this look costs more than any page of the portal does: then no more is read, and nothing of it holds. */
+export function spent(cost = 1): boolean {
+  left -= cost;
+  return left < 0;
+}
+
+/** Whether it stands in what matches: a dear question, as every element around it is asked. */
+export function within(element: Element, selector: string): boolean {
+  return !spent(10) && element.closest(selector) !== null;
+}
+
+export function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').slice(0, maxClass);
+}
 
 /** Whatever shows what a person typed or chose is never read (product.md, promise 3). */
 const neverRead =
@@ -24,7 +49,7 @@ const hiddenByClass =
 
 /** Whether the person can see the element: rendered, not transparent, not `visibility: hidden`, not for readers only. */
 export function isVisible(element: Element): boolean {
-  if (hiddenByClass.test(element.getAttribute('class') ?? '')) return false;
+  if (spent() || hiddenByClass.test(classOf(element))) return false;
   if (typeof element.checkVisibility === 'function') {
     return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
@@ -40,7 +65,17 @@ export function isVisible(element: Element): boolean {
 
 /** Visible elements that match, in document order. */
 export function visibleAll(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter(isVisible);
+  return spent(0) ? [] : [...root.querySelectorAll(selector)].filter(isVisible);
+}
+
+/** Those of them that stand in no other of them: what holds an element comes before it. */
+export function outermost(root: ParentNode, selector: string): Element[] {
+  let last: Element | undefined;
+  return visibleAll(root, selector).filter((one) => {
+    if (last?.contains(one)) return false;
+    last = one;
+    return true;
+  });
 }
 
 /**
@@ -58,23 +93,23 @@ type Reading = { out: string[]; nodes: number; chars: number; skip: string | und
 function readInto(reading: Reading, parent: Element): void {
   for (const node of parent.childNodes) {
     reading.nodes += 1;
-    if (reading.nodes > maxNodes || reading.chars > maxChars) return;
+    if (spent() || reading.nodes > maxNodes || reading.chars > maxChars) return;
     if (node.nodeType === 3) readWords(reading, node.nodeValue ?? '');
-    else if (isElement(node) && readable(node, reading.skip)) readElement(reading, node);
+    else if (isElement(node) && readable(node, reading.skip)) {
+      const edge = edgeOf(node.tagName);
+      reading.out.push(edge);
+      readInto(reading, node);
+      reading.out.push(edge);
+    }
   }
 }
 
 function readWords(reading: Reading, words: string): void {
   reading.chars += words.length;
   // One text alone may be ten megabytes.
-  reading.out.push(words.slice(0, maxChars).replaceAll(/[\s\u00a0]+/g, ' '));
-}
-
-function readElement(reading: Reading, element: Element): void {
-  const edge = edgeOf(element.tagName);
-  reading.out.push(edge);
-  readInto(reading, element);
-  reading.out.push(edge);
+  const most = words.slice(0, maxChars);
+  spent(most.length >> 6);
+  reading.out.push(most.replaceAll(/[\s\u00a0]+/g, ' '));
 }
 
 function edgeOf(tag: string): string {
@@ -106,5 +141,6 @@ function tidy(text: string): string {
 
 /** One line of at most `max` UTF-16 units, for labels. */
 export function label(element: Element, max = 200): string {
+  spent(2);
   return visibleText(element).replaceAll(/\s+/g, ' ').slice(0, max).trim();
 }

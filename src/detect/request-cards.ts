@@ -1,5 +1,5 @@
 /** Requests shown without a table: cards that pair a head (*N° de la demande*) with its value, beside it or after a colon. */
-import { isVisible, label } from './page.ts';
+import { isVisible, label, spent, within } from './page.ts';
 import { columnOf, type Column } from './request-columns.ts';
 
 /** `card`: everything that stands around this one request, its documents included. */
@@ -7,7 +7,7 @@ export type Card = { card: Element; values: Partial<Record<Column, string>> };
 
 type Head = { column: Column; element: Element };
 
-const mostHeads = 200;
+const mostHeads = 100;
 const heads = 'dt,th,td,strong,b,span,p,li,label,h3,h4,h5,div';
 const regions = 'li,article,section,main,[role="tabpanel"]';
 const elsewhere = 'nav,header,footer,[role="navigation"]';
@@ -26,9 +26,9 @@ export function readCards(document: Document): Card[] {
 function headsIn(document: Document): Head[] {
   const found: Head[] = [];
   for (const element of document.querySelectorAll(heads)) {
-    if (found.length >= mostHeads) break;
+    if (found.length >= mostHeads || spent()) break;
     const column = ownColumn(element);
-    if (column !== undefined && element.closest(elsewhere) === null && isVisible(element))
+    if (column !== undefined && isVisible(element) && !within(element, elsewhere))
       found.push({ column, element });
   }
   return found;
@@ -38,7 +38,7 @@ function headsIn(document: Document): Head[] {
 function ownColumn(element: Element): Column | undefined {
   const words = [...element.childNodes]
     .filter((node) => node.nodeType === 3)
-    .map((node) => node.nodeValue ?? '')
+    .map((node) => (node.nodeValue ?? '').slice(0, 200))
     .join(' ')
     .trim();
   return words === '' ? undefined : columnOf(words);
@@ -46,7 +46,11 @@ function ownColumn(element: Element): Column | undefined {
 
 /** The smallest box around a request number that also says its state. */
 function boxOf(request: Element, found: readonly Head[]): Element | undefined {
-  for (let box = request.parentElement; box && box.tagName !== 'BODY'; box = box.parentElement) {
+  for (
+    let box = request.parentElement;
+    box && box.tagName !== 'BODY' && !spent(mostHeads);
+    box = box.parentElement
+  ) {
     const inside = found.filter(({ element }) => box.contains(element));
     if (inside.filter(({ column }) => column === 'request').length > 1) return undefined;
     if (inside.some(({ column }) => column === 'label')) return box;
@@ -57,7 +61,7 @@ function boxOf(request: Element, found: readonly Head[]): Element | undefined {
 function widest(box: Element, found: readonly Head[]): Element {
   const requests = found.filter(({ column }) => column === 'request');
   let card = box;
-  while (!card.matches(regions)) {
+  while (!spent(mostHeads) && !card.matches(regions)) {
     const around = card.parentElement;
     if (!around || around.tagName === 'BODY') return card;
     if (requests.filter(({ element }) => around.contains(element)).length > 1) return card;

@@ -1,5 +1,5 @@
 /** The requests on Mon compte, read by the heads of their table or cards, not by their place: raw words as shown, nothing inferred. */
-import { isVisible, label, visibleText } from './page.ts';
+import { isVisible, label, visibleAll, visibleText } from './page.ts';
 import { readCards } from './request-cards.ts';
 import { columnOf, type Column } from './request-columns.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +18,8 @@ export type RequestRow = {
 
 const requestHead =
   /\b(?:n°|no|numero)\s*(?:de )?(?:la |ma |votre )?demande\b|\b(?:application|request) n|申请(?:编)?号/;
+/** Of one table, of all of them, cells of their heads: no account of the portal has a tenth. */
+const mostRows = 60;
 const readBefore = new WeakMap<Scene, RequestRow[]>();
 
 /**
@@ -27,7 +29,10 @@ const readBefore = new WeakMap<Scene, RequestRow[]>();
 export function readRequests(scene: Scene): RequestRow[] {
   const known = readBefore.get(scene);
   if (known) return known;
-  const tables = [...scene.document.querySelectorAll('table')].filter(isVisible).flatMap(readTable);
+  const tables = visibleAll(scene.document, 'table')
+    .slice(0, mostRows)
+    .flatMap(readTable)
+    .slice(0, mostRows);
   // The whole document is walked for cards only where their first head is on screen.
   const asked = tables.length === 0 && requestHead.test(scene.folded);
   const rows = asked ? readCards(scene.document).map(rowOfCard) : tables;
@@ -35,10 +40,12 @@ export function readRequests(scene: Scene): RequestRow[] {
   return rows;
 }
 
-function readTable(table: HTMLTableElement): RequestRow[] {
-  const rows = [...table.querySelectorAll('tr')];
+function readTable(table: Element): RequestRow[] {
+  const rows = [...table.querySelectorAll(':scope>tr,:scope>*>tr')].slice(0, mostRows);
   for (const head of rows.slice(0, 3)) {
-    const heads = [...head.querySelectorAll('th,td')].map((cell) => columnOf(cell.textContent));
+    const heads = [...head.querySelectorAll('th,td')]
+      .slice(0, mostRows)
+      .map((cell) => columnOf(cell.textContent));
     if (!heads.includes('request') || !heads.includes('label')) continue;
     return rows
       .filter((row) => row !== head && row.querySelectorAll('td').length > 1 && isVisible(row))
@@ -88,8 +95,7 @@ const download = /\b(?:telecharger|download)\b|下载/;
 
 /** Documents that the portal offers inside `root`: the file's name where it is shown, else the words of the link. */
 export function documentsIn(root: Element): string[] {
-  const names = [...root.querySelectorAll('a,button')]
-    .filter(isVisible)
+  const names = visibleAll(root, 'a,button')
     .map((link) => documentName(link))
     .filter((name) => name !== undefined);
   return [...new Set(names)].slice(0, 40);

@@ -1,6 +1,6 @@
 /** What every recogniser starts from: one pass over the visible words, and the facts of address, title, step and loading. */
 import { hostRole, type HostRole } from './hosts.ts';
-import { isVisible, visibleText, type Page } from './page.ts';
+import { classOf, isVisible, spent, visibleAll, visibleText, within, type Page } from './page.ts';
 import { readRoute, type Route } from './route.ts';
 import { readStep, type Step } from './step.ts';
 import { fold } from './words.ts';
@@ -54,8 +54,8 @@ function readTitle(document: Document): string {
 const dialogs = '[role="dialog"],[role="alertdialog"],dialog,.fr-modal,.ui-dialog,.p-dialog';
 
 function readHeadings(document: Document): string[] {
-  return [...document.querySelectorAll('h1,h2')]
-    .filter((one) => one.closest(shell) === null && one.closest(dialogs) === null && isVisible(one))
+  return visibleAll(document, 'h1,h2')
+    .filter((one) => !within(one, `${shell},${dialogs}`))
     .slice(0, 40)
     .map((one) => fold(visibleText(one)))
     .filter((one) => one !== '');
@@ -69,8 +69,7 @@ function showsLoader(document: Document): boolean {
   );
   return [...found].some(
     (one) =>
-      (one.getAttribute('aria-busy') === 'true' ||
-        loaderToken.test(one.getAttribute('class') ?? '')) &&
+      (one.getAttribute('aria-busy') === 'true' || loaderToken.test(classOf(one))) &&
       isVisible(one) &&
       hasBox(one),
   );
@@ -79,6 +78,7 @@ function showsLoader(document: Document): boolean {
 /** An idle loader host stays in the page, visible and without size (§5.9). */
 function hasBox(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
+  spent(5);
   return [element, ...element.children].some((one) => {
     const box = one.getBoundingClientRect();
     return box.width > 0 && box.height > 0;

@@ -1,5 +1,5 @@
 /** The form's current step, from the step list, the phone's line (*Etape n/m*) or the DSFR stepper; the title alone never tells it. */
-import { isVisible, label, visibleText } from './page.ts';
+import { isVisible, label, visibleText, within } from './page.ts';
 import { fold } from './words.ts';
 
 export type Step = { number?: number; of?: number; name: string };
@@ -38,7 +38,7 @@ function stepper(document: Document): Step | undefined {
 
 function listed(document: Document): Step | undefined {
   for (const item of document.querySelectorAll(activeItems)) {
-    if (!isVisible(item) || (!item.matches(stepItems) && item.closest(elsewhere))) continue;
+    if (!isVisible(item) || (!item.matches(stepItems) && within(item, elsewhere))) continue;
     const items = [...(item.parentElement?.children ?? [])].filter(
       (one) => one.tagName === item.tagName,
     );

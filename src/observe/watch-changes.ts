@@ -1,4 +1,5 @@
 /** What may change a page, as one callback: mutations, title, address, visibility, resize. No layout is read here. */
+import { classOf } from '#detect/page.ts';
 
 const attributes = [
   'class',
@@ -59,14 +60,11 @@ function isAlarming(mutation: MutationRecord): boolean {
   if (mutation.type !== 'childList') return false;
   for (let index = 0; index < mutation.addedNodes.length && index < 4; index += 1) {
     const node = mutation.addedNodes[index];
-    if (
-      node instanceof Element &&
-      (node.hasAttribute('role') || alarming.test(`${node.tagName} ${node.className}`))
-    )
-      return true;
+    if (node instanceof Element && (node.hasAttribute('role') || isNamedSo(node))) return true;
   }
-  return (
-    mutation.target instanceof Element &&
-    alarming.test(mutation.target.tagName + mutation.target.className)
-  );
+  return mutation.target instanceof Element && isNamedSo(mutation.target);
+}
+
+function isNamedSo(element: Element): boolean {
+  return alarming.test(`${element.tagName} ${classOf(element)}`);
 }

@@ -25,6 +25,8 @@ export function serverTime(now: () => number) {
       const margin = Math.max(0, (answer.at - from) / 2);
       // `Date` counts whole seconds: the true instant lies up to a second after it.
       const skew = Math.round(from + margin - Date.parse(answer.date));
+      // What is no date tells no time.
+      if (!Number.isFinite(skew)) return;
       last = {
         at: answer.at,
         value: { serverDate: answer.date, skew, margin: Math.round(margin) },

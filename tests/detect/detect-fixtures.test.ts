@@ -2,7 +2,7 @@
 /** Every fixture page through the whole recogniser; jsdom sees inline styles only, real browsers run the same folders elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detect } from '#detect/detect.ts';
+import { detectWhole } from '../tools/detect/detect-whole.ts';
 import { toldFixture } from '../tools/fixture/told-fixture.ts';
 
 const root = `${process.cwd()}/tests/fixtures/portal/`;
@@ -18,7 +18,7 @@ describe('fixture pages', () => {
     const meta: unknown = JSON.parse(read(slug, 'meta.json'));
     const address =
       typeof meta === 'object' && meta !== null && 'url' in meta ? String(meta.url) : '';
-    const seen = detect({ document, url: new URL(address) });
+    const seen = detectWhole(document, new URL(address));
     const told = toldFixture(seen);
     expect(told).toEqual(JSON.parse(read(slug, 'expected.json')));
     expect(JSON.stringify({ ...seen, incidents: told.incidents })).not.toMatch(/CANARY/);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** When a known address no longer shows what it is for, and what is told of it then. */
 import { describe, expect, it } from 'vitest';
-import { detect } from '#detect/detect.ts';
+import { detectWhole } from '../tools/detect/detect-whole.ts';
 
 const portal = 'https://administration-etrangers-en-france.interieur.gouv.fr/usagers/#';
 const menu =
@@ -10,7 +10,7 @@ const menu =
 function seen(route: string, main: string, head = menu) {
   const html = `<!doctype html><html lang="fr"><head><title>Étrangers en France | Mon compte</title></head><body>${head}<main>${main}</main></body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return detect({ document, url: new URL(portal + route) }).unrecognised;
+  return detectWhole(document, new URL(portal + route)).unrecognised;
 }
 
 const strange =

@@ -75,6 +75,57 @@ it('a page of more elements than any of the portal is not read, and is read agai
   expect(after.map(({ kind }) => kind)).toEqual(['visit']);
 });
 
+const crowds = [
+  ['alerts', { tag: 'div', says: 'Erreur technique', role: 'alert' }],
+  ['headings', { tag: 'h1', says: 'Erreur', role: undefined }],
+  ['stages', { tag: 'li', says: 'Instruction', role: undefined }],
+  ['buttons', { tag: 'button', says: 'Continuer', role: 'button' }],
+] as const;
+
+it.each(crowds)(
+  'of a crowd of %s a bounded number is asked anything, and no crowd is told',
+  async (_what, { tag, says, role }) => {
+    const asked = vi.spyOn(Element.prototype, 'getAttribute');
+    const compared = vi.spyOn(Node.prototype, 'contains');
+    const told = await toldOf(() => {
+      document.body.append(
+        ...Array.from({ length: 15_000 }, (_, index) => element(tag, `${says} ${index}`, role)),
+      );
+    });
+    expect(told.length).toBeLessThan(2);
+    expect(told.map(({ kind }) => kind)).not.toContain('incident');
+    expect(asked.mock.calls.length).toBeLessThan(60_000);
+    expect(compared.mock.calls.length).toBeLessThan(30_000);
+  },
+);
+
+it('elements that stand in one another without end are not read, and break nothing', async () => {
+  const told = await toldOf(() => {
+    let at: Element = document.body;
+    for (let depth = 0; depth < 1_000; depth += 1) {
+      const inner = document.createElement('div');
+      at.append(inner);
+      at = inner;
+    }
+    at.append('Erreur technique');
+  });
+  expect(told).toEqual([]);
+});
+
+it('of a name of classes as long as a book the beginning is looked at', () => {
+  const changed = vi.fn<(haste: boolean) => void>();
+  const tested = vi.spyOn(RegExp.prototype, 'test');
+  const stop = watchChanges({ document, window, changed });
+  const book = element('div', 'mots');
+  book.className = 'x'.repeat(megabyte);
+  document.body.append(book);
+  return Promise.resolve().then(() => {
+    stop();
+    expect(changed).toHaveBeenCalledWith(false);
+    expect(Math.max(...tested.mock.calls.map(([text]) => text.length))).toBeLessThan(1_000);
+  });
+});
+
 it('of a flood of changes a few are looked at, and one mark is made', async () => {
   const changed = vi.fn<(haste: boolean) => void>();
   const read = vi.spyOn(Element.prototype, 'hasAttribute');

@@ -9,20 +9,25 @@ const most = 60;
 
 export function disabledOptions(scene: Scene, kind: PageKind): string[] {
   if (kind !== 'triage' && kind !== 'triage-situation') return [];
+  // Once: each option that looked for its own would go through all of them.
+  const labels = new Map(
+    [...scene.document.querySelectorAll('label')].toReversed().map((one) => [one.htmlFor, one]),
+  );
   const found = [...scene.document.querySelectorAll(disabled)]
-    .map((option) => labelOf(scene.document, option))
+    .slice(0, 2 * most)
+    .map((option) => labelOf(option, labels))
     .filter((words) => words !== undefined);
   return [...new Set(found)].slice(0, most);
 }
 
 /** The option's box may itself be hidden and drawn by the style sheet: what must be visible is its label. */
-function labelOf(document: Document, option: Element): string | undefined {
+function labelOf(option: Element, labels: ReadonlyMap<string, Element>): string | undefined {
   const id = option.getAttribute('id');
   const named = option.getAttribute('aria-labelledby')?.split(/\s+/, 1)[0];
   const holder =
     option.closest('label') ??
-    (id ? [...document.querySelectorAll('label')].find((one) => one.htmlFor === id) : undefined) ??
-    (named ? document.querySelector(`[id="${CSS.escape(named)}"]`) : null) ??
+    (id ? labels.get(id) : undefined) ??
+    (named ? option.ownerDocument.getElementById(named) : null) ??
     option.closest(
       'p-radiobutton,anef-input-radio,li,.form-check,.fr-radio-group,.fr-fieldset__element',
     );

@@ -1,7 +1,7 @@
 /** The error dialog: its content stands outside the application, in `body`; its empty host is always in the page (§8.4). */
 import { alertText, severityOf, type Detector, type SeenIncident } from '../detector.ts';
 import { judge } from '../judge.ts';
-import { isVisible } from '../page.ts';
+import { outermost } from '../page.ts';
 import { fold } from '../words.ts';
 
 const dialogs =
@@ -11,9 +11,7 @@ const header = /^(?:erreur|error|attention, erreur|错误)(?![a-z])/;
 export const errorDialog: Detector = {
   id: 'error-dialog',
   sees: (scene, kind) => {
-    const open = [...scene.document.querySelectorAll(dialogs)].filter(isVisible);
-    const outer = open.filter((one) => !open.some((other) => other !== one && other.contains(one)));
-    return outer.flatMap((element): SeenIncident[] => {
+    return outermost(scene.document, dialogs).flatMap((element): SeenIncident[] => {
       const text = alertText(element);
       const marked = severityOf(element);
       const severity = header.test(fold(text)) ? 'error' : marked;

@@ -1,7 +1,7 @@
 /** Messages beside a field: mistakes of typing (class `input`, silent), unless a row knows the words as a refusal (§8.6). */
 import { alertText, type Detector, type SeenIncident } from '../detector.ts';
 import { judge } from '../judge.ts';
-import { isVisible } from '../page.ts';
+import { outermost } from '../page.ts';
 
 const fields =
   '.error-on-field,.text-error,[id="errorMessage"],.fr-error-text,.fr-message--error,.invalid-feedback,.field-error,[id$="-error"]';
@@ -10,11 +10,7 @@ export const fieldError: Detector = {
   id: 'field-error',
   sees: (scene, kind) => {
     if (scene.role !== 'portal') return [];
-    const found = [...scene.document.querySelectorAll(fields)].filter(isVisible);
-    const outer = found.filter(
-      (one) => !found.some((other) => other !== one && other.contains(one)),
-    );
-    const seen = outer.flatMap((element): SeenIncident[] => {
+    const seen = outermost(scene.document, fields).flatMap((element): SeenIncident[] => {
       const text = alertText(element);
       const judged = judge(text, { shape: 'field', kind, severity: 'error' });
       return judged ? [{ ...judged, text, element }] : [];

@@ -1,6 +1,6 @@
 /** A refused file (B6) beside the place where it was to go; the requirement in the page's own words, never the file's content. */
 import { alertText, severityOf, type Detector, type SeenIncident } from '../detector.ts';
-import { isVisible, label } from '../page.ts';
+import { isVisible, label, outermost } from '../page.ts';
 import { anyRow } from '../phrases/ideas.ts';
 import { inputPhrases } from '../phrases/input.ts';
 import { refusalAbout } from '../phrases/refusals.ts';
@@ -17,11 +17,7 @@ export const uploadRefusal: Detector = {
   id: 'upload-refusal',
   sees: (scene) => {
     if (scene.role !== 'portal') return [];
-    const found = [...scene.document.querySelectorAll(errors)].filter(isVisible);
-    const outer = found.filter(
-      (one) => !found.some((other) => other !== one && other.contains(one)),
-    );
-    return outer.flatMap((element): SeenIncident[] => {
+    return outermost(scene.document, errors).flatMap((element): SeenIncident[] => {
       // What a file has to be stands in a bar of advice with the same role.
       if (/info|success|warning/.test(severityOf(element))) return [];
       const text = alertText(element);

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 /** What stands in no alert and fails all the same: a button for documents that cannot be pressed, a page without its words. */
 import { describe, expect, it } from 'vitest';
-import { detect } from '#detect/detect.ts';
+import { detectWhole } from '../../tools/detect/detect-whole.ts';
 
 const portal = 'https://administration-etrangers-en-france.interieur.gouv.fr/usagers/#';
 
 function codes(route: string, main: string): string[][] {
   const html = `<!doctype html><html lang="fr"><head><title>Étrangers en France</title></head><body><main>${main}</main></body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return detect({ document, url: new URL(portal + route) }).incidents.map((one) => one.codes);
+  return detectWhole(document, new URL(portal + route)).incidents.map((one) => one.codes);
 }
 
 describe('documents that are asked for', () => {

@@ -3,8 +3,8 @@
  * with a clock that the tool moves forward and nobody to tell but the tool.
  */
 import type { PageObservation } from '#core/observation/seen.ts';
-import { detect } from '#detect/detect.ts';
 import { startReader } from '#observe/reader.ts';
+import { detectWhole } from './detect-whole.ts';
 import { createMovedClock } from './moved-clock.ts';
 import { toldPage } from './told-page.ts';
 
@@ -42,7 +42,5 @@ globalThis.__probe = {
   settled: () => looks > 0,
   advance: clock.advance,
   answer: (status) =>
-    JSON.stringify(
-      toldPage({ seen: detect({ document, url: new URL(document.URL) }), told, status }),
-    ),
+    JSON.stringify(toldPage({ seen: detectWhole(document, new URL(document.URL)), told, status })),
 };
