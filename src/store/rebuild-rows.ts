@@ -1,8 +1,9 @@
 /** Rows are a projection: when its version changes they are worked out again from the entries, once. */
 import { readClaims } from '#core/entry/read-disclosures.ts';
-import { projectRow, rowVersion } from '#core/entry/row.ts';
+import { projectRow, rowVersion, type Row } from '#core/entry/row.ts';
 import { open } from './box.ts';
 import type { Connection } from './open-database.ts';
+import type { EntryRecord } from './schema.ts';
 import { strict } from './strict.ts';
 import { wholeJournal } from './whole-journal.ts';
 
@@ -18,11 +19,8 @@ export async function rebuildRows(connection: Connection): Promise<boolean> {
     await strict(await connection.write(), ['entries', 'rows'], async (tx) => {
       let cursor = await tx.objectStore('entries').openCursor(wholeJournal(kid));
       while (cursor) {
-        const { seq, body } = cursor.value;
-        const { disclosures } = open(body);
-        // An erased entry has nothing to be worked out from: its row already says so.
-        if (disclosures.length > 0)
-          await tx.objectStore('rows').put(projectRow({ kid, seq }, readClaims(disclosures)));
+        const row = rowOf(cursor.value);
+        if (row) await tx.objectStore('rows').put(row);
         cursor = await cursor.continue();
       }
     });
@@ -31,4 +29,14 @@ export async function rebuildRows(connection: Connection): Promise<boolean> {
     await tx.objectStore('settings').put({ name: 'rowVersion', value: rowVersion });
   });
   return true;
+}
+
+/** An erased entry has nothing to be worked out from, nor has a damaged one: its row stays, and the others are worked out. */
+function rowOf({ kid, seq, body }: EntryRecord): Row | null {
+  try {
+    const { disclosures } = open(body);
+    return disclosures.length > 0 ? projectRow({ kid, seq }, readClaims(disclosures)) : null;
+  } catch {
+    return null;
+  }
 }
