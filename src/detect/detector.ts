@@ -37,7 +37,7 @@ export function severityOf(element: Element): Severity {
     one = one.parentElement, far += 1
   ) {
     const tokens = classOf(one);
-    if (/(?:^|[\s_-])(?:error|errors|danger|erreur)(?:$|[\s_-])/i.test(tokens)) return 'error';
+    if (/(?:^|[\s_-])(?:errors?|danger|erreur)(?:$|[\s_-])/i.test(tokens)) return 'error';
     if (/(?:^|[\s_-])(?:warn|warning)(?:$|[\s_-])/i.test(tokens)) return 'warning';
     if (/(?:^|[\s_-])success(?:$|[\s_-])/i.test(tokens)) return 'success';
     if (/(?:^|[\s_-])info(?:$|[\s_-])/i.test(tokens)) return 'info';

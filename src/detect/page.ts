@@ -3,8 +3,9 @@
 export type Page = { document: Document; url: URL };
 
 /** Reading stops there, so that no page can hold the tab (§8: a wizard with all its steps in the DOM). */
-const maxNodes = 2_000;
 const maxChars = 60_000;
+/** What a node counts beside its words. */
+const charsOfNode = 30;
 /** Of a list of classes what tells; one may be a megabyte. */
 const maxClass = 500;
 /** What one look may cost, some microseconds each: nine times what the largest page of the fixtures does. */
@@ -83,17 +84,17 @@ export function outermost(root: ParentNode, selector: string): Element[] {
  * (`innerText` would give the case of the style sheet). Never a form value. Without `root`'s own visibility check.
  */
 export function visibleText(root: Element, skip?: string): string {
-  const reading: Reading = { out: [], nodes: 0, chars: 0, skip };
+  const reading: Reading = { out: [], chars: 0, skip };
   readInto(reading, root);
   return tidy(reading.out.join(''));
 }
 
-type Reading = { out: string[]; nodes: number; chars: number; skip: string | undefined };
+type Reading = { out: string[]; chars: number; skip: string | undefined };
 
 function readInto(reading: Reading, parent: Element): void {
   for (const node of parent.childNodes) {
-    reading.nodes += 1;
-    if (spent() || reading.nodes > maxNodes || reading.chars > maxChars) return;
+    reading.chars += charsOfNode;
+    if (spent() || reading.chars > maxChars) return;
     if (node.nodeType === 3) readWords(reading, node.nodeValue ?? '');
     else if (isElement(node) && readable(node, reading.skip)) {
       const edge = edgeOf(node.tagName);

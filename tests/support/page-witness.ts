@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Answers } from '#messaging/protocol.ts';
 import type { PageObservation } from '#core/observation/seen.ts';
-import { detect, type Detection } from '#detect/detect.ts';
+import type { Detection } from '#detect/detect.ts';
 import { emptyMemory, whatIsNew } from '#observe/change-gate.ts';
 import { observationOf } from '#observe/observation.ts';
+import { detectWhole } from '../tools/detect/detect-whole.ts';
 import type { Told } from './told-recorder.ts';
 import { amina } from './seen-message.ts';
 
@@ -17,7 +18,7 @@ export function recognise(slug: string, change?: (document: Document) => void): 
   change?.(document);
   const meta: unknown = JSON.parse(read(slug, 'meta.json'));
   const url = typeof meta === 'object' && meta !== null && 'url' in meta ? String(meta.url) : '';
-  return detect({ document, url: new URL(url) });
+  return detectWhole(document, new URL(url));
 }
 
 /** Tells all that is new on the page to the recorder, as Amina's. @returns the answers, in order */

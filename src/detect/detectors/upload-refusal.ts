@@ -1,6 +1,6 @@
 /** A refused file (B6) beside the place where it was to go; the requirement in the page's own words, never the file's content. */
 import { alertText, severityOf, type Detector, type SeenIncident } from '../detector.ts';
-import { isVisible, label, outermost } from '../page.ts';
+import { isVisible, label, outermost, within } from '../page.ts';
 import { anyRow } from '../phrases/ideas.ts';
 import { inputPhrases } from '../phrases/input.ts';
 import { refusalAbout } from '../phrases/refusals.ts';
@@ -47,7 +47,7 @@ const general = { class: 'blocking', codes: ['B6'], how: 'auto' } as const;
 /** Beside the place of a file, what does not ask for one refuses one. */
 function isUploadFault(element: Element, words: string): boolean {
   return (
-    element.closest(places) !== null &&
+    within(element, places) &&
     !inputPhrases.some((one) => one.pattern.test(words)) &&
     !anyRow(technicalRows, words) &&
     (refusalAbout(words)?.code === 'B6' || !inputWords.test(words))
