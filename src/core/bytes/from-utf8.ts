@@ -4,10 +4,17 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   let points: number[] = [];
   let at = 0;
   while (at < bytes.length) {
-    const read = readPoint(bytes, at);
-    if (read === null) return null;
-    points.push(read.point);
-    at += read.length;
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      // Nearly every byte of a journal stands for itself.
+      points.push(byte);
+      at += 1;
+    } else {
+      const read = readPoint(bytes, at, byte);
+      if (read === null) return null;
+      points.push(read.point);
+      at += read.length;
+    }
     if (points.length === 4096) {
       parts.push(String.fromCodePoint(...points));
       points = [];
@@ -20,11 +27,15 @@ export function fromUtf8(bytes: Uint8Array): string | null {
 /** Smallest code point that needs so many bytes after the first: a smaller one is overlong. */
 const smallest = [0, 0x80, 0x800, 0x10000];
 
-function readPoint(bytes: Uint8Array, at: number): { point: number; length: number } | null {
-  const head = bytes[at] ?? 0;
+/** @param head byte at `at`, not below 0x80 */
+function readPoint(
+  bytes: Uint8Array,
+  at: number,
+  head: number,
+): { point: number; length: number } | null {
   const tail = tailLength(head);
   if (tail === null) return null;
-  let point = tail === 0 ? head : head & (0x3f >> tail);
+  let point = head & (0x3f >> tail);
   for (let index = 1; index <= tail; index += 1) {
     const byte = bytes[at + index] ?? 0;
     if ((byte & 0xc0) !== 0x80) return null;
@@ -34,7 +45,6 @@ function readPoint(bytes: Uint8Array, at: number): { point: number; length: numb
 }
 
 function tailLength(head: number): number | null {
-  if (head < 0x80) return 0;
   if (head < 0xc0 || head > 0xf4) return null;
   return head < 0xe0 ? 1 : head < 0xf0 ? 2 : 3;
 }
