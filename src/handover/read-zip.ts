@@ -70,6 +70,8 @@ async function readMembers(
     // One is hashed elsewhere while the next is read here; two would hold three photos in memory.
     await members.at(-1);
     if (!isDirectory(record)) members.push(memberOf(record, content, tools));
+    // Awaited a turn later, or, when the next read fails, never.
+    members.at(-1)?.catch(() => undefined);
   }
   await cursor.close();
   return { members: await Promise.all(members), faults };

@@ -28,7 +28,7 @@ describe('a report of the page that is refused', () => {
     await expect(told.see(errorSeen)).rejects.toThrow('store/quota');
     expect(told.world.badges.at(-1)).toMatchObject({ sign: 'warn', text: '!' });
     expect(told.world.chips.at(-1)?.card?.lines).toEqual([
-      "Il n'y a plus de place sur cet ordinateur. Effacez des fichiers dont vous n'avez plus besoin.",
+      "Il n'y a plus de place sur cet ordinateur. Effacez par exemple des vidéos. Gardez vos fichiers Témoin.",
     ]);
     expect(await told.ask('popup', { tab: null })).toMatchObject({ state: 'warn', why: 'full' });
   });

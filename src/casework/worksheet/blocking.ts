@@ -1,5 +1,6 @@
 /** What blocks, one line a code and message: the site's own words, how often, on which days, and who saw it. */
 import type { Attempt } from '#core/attempt/attempts-of.ts';
+import { codesLeft } from '#core/attempt/codes-left.ts';
 import type { FormBlock } from '#core/attempt/form-blocks.ts';
 import { isProposed } from '#core/attempt/proposed-code.ts';
 import type { AccessFailure } from '#core/attempt/access-failures.ts';
@@ -71,7 +72,7 @@ function lineOf(
   said: { text: string | undefined; answer: Row['answer'] },
 ): Blocking {
   const words = (said.text ?? row?.text ?? '').replace(/\s+/gu, ' ').trim();
-  const code = row?.codes?.[0] ?? one.codes[0] ?? 'F9';
+  const code = codesLeft(row?.codes ?? [], said.answer)[0] ?? one.codes[0] ?? 'F9';
   return {
     code,
     proposed: isProposed(code, row?.source, said.answer),

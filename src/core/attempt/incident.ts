@@ -2,6 +2,7 @@
 import type { Row } from '../entry/row.ts';
 import { pushTo } from '../push-to.ts';
 import { classOf, type CodeClass } from './codes.ts';
+import { codesLeft } from './codes-left.ts';
 
 /** One thing that stopped the person, with the tries that repeated it. */
 export type Incident = {
@@ -54,9 +55,9 @@ export function incidentOf(row: Row, context: Context): Incident | null {
 
 /** Codes that count, the one the person confirmed first; none when the row is no incident. */
 function codesOf(row: Row, answer: Row['answer']): string[] {
-  if (row.refers?.why === 'repeat' || answer?.value === 'refused') return [];
-  const confirmed = answer?.code;
-  const own = row.codes ?? [];
+  if (row.refers?.why === 'repeat') return [];
+  const own = codesLeft(row.codes ?? [], answer);
+  const confirmed = answer?.value === 'confirmed' ? answer.code : undefined;
   if (row.kind === 'incident')
     return [...new Set(confirmed === undefined ? own : [confirmed, ...own])];
   // "C'est mon titre" on a list of greyed options: a visit becomes the leading case B1.

@@ -39,5 +39,11 @@ function goesFurther(row: Row, incident: Row): boolean {
 }
 
 function isSame(row: Row, incident: Row): boolean {
-  return row.codes?.[0] === incident.codes?.[0] && row.text === incident.text;
+  return (
+    row.text !== undefined &&
+    row.text === incident.text &&
+    row.codes?.[0] === incident.codes?.[0] &&
+    row.route === incident.route &&
+    row.step?.number === incident.step?.number
+  );
 }

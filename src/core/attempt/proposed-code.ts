@@ -1,4 +1,4 @@
-/** Whether a code is only proposed: marked *assist*, seen by Témoin, and not answered by the person. Never told as a fact. */
+/** Whether a code is only proposed: marked *assist*, seen by Témoin, and not confirmed by the person. Never told as a fact. */
 import type { Row } from '../entry/row.ts';
 import { codeRow } from './codes.ts';
 
@@ -8,5 +8,6 @@ export function isProposed(
   source: Row['source'] | undefined,
   answer: Row['answer'],
 ): boolean {
-  return source === 'auto' && answer === undefined && codeRow(code)?.detect === 'assist';
+  const confirmed = answer?.value === 'confirmed' && (answer.code ?? code) === code;
+  return source === 'auto' && !confirmed && codeRow(code)?.detect === 'assist';
 }

@@ -1,4 +1,5 @@
 /** The rows of `3-journal.csv`: one entry each, in the order of the journal; quoting is the writer's work. */
+import { codesLeft } from '../attempt/codes-left.ts';
 import type { Claims } from '../entry/claims.ts';
 import { isProposed } from '../attempt/proposed-code.ts';
 import { wallClock } from '../time/paris.ts';
@@ -60,15 +61,16 @@ export function journalCsvRows(entries: Disclosed[], words: Words): string[][] {
   ];
 }
 
-/** A code that is only proposed says so: nobody may read it as a fact. */
+/** A code that is only proposed, or that the person put aside, says so: nobody may read it as a fact. */
 function codesCell({ seq, claims }: Disclosed, { answers, words }: Told): string | undefined {
   const answer = answers.get(seq);
+  const left = codesLeft(claims.codes ?? [], answer);
   return claims.codes
-    ?.map((code) =>
-      isProposed(code, claims.source, answer)
-        ? `${code} (${words['csvProposed'] ?? 'csvProposed'})`
-        : code,
-    )
+    ?.map((code) => {
+      const key = left.includes(code) ? 'csvProposed' : 'csvRefused';
+      const isFact = key === 'csvProposed' && !isProposed(code, claims.source, answer);
+      return isFact ? code : `${code} (${words[key] ?? key})`;
+    })
     .join(' ');
 }
 

@@ -1,5 +1,6 @@
 /** What the portal was seen to show, line by line with its dates and no count (ruling 15). */
 import { shownState } from '../situation/request-seen.ts';
+import { codesLeft } from '../attempt/codes-left.ts';
 import type { Claims } from '../entry/claims.ts';
 import type { Row } from '../entry/row.ts';
 import { dayOf, sortRows } from '../attempt/stays.ts';
@@ -33,12 +34,12 @@ type Sources = {
 
 export function datedLines(rows: readonly Row[], sources: Sources): DatedLine[] {
   const { claims, pieces, all } = sources;
-  const refused = new Set(
-    rows.flatMap((row) => (row.answer?.value === 'refused' ? [row.answer.to] : [])),
+  const answers = new Map(
+    sortRows(rows).flatMap(({ answer }) => (answer ? [[answer.to, answer] as const] : [])),
   );
   return sortRows(rows).flatMap((row) => {
     const kind = told(row, all);
-    if (kind === null || refused.has(row.seq)) return [];
+    if (kind === null || isRefused(row, answers.get(row.seq))) return [];
     const day = dayOf(row, paris);
     const declared = row.source === 'declared';
     return [
@@ -61,6 +62,11 @@ export function datedLines(rows: readonly Row[], sources: Sources): DatedLine[] 
       },
     ];
   });
+}
+
+/** The person said that nothing of it is so. */
+function isRefused(row: Row, answer: Row['answer']): boolean {
+  return answer?.value === 'refused' && codesLeft(row.codes ?? [], answer).length === 0;
 }
 
 function told(row: Row, all: boolean): DatedLine['kind'] | null {

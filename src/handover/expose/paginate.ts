@@ -2,6 +2,7 @@
 import type { ExposeModel } from '#core/report/expose-model.ts';
 import type { DatedLine } from '#core/report/dated-lines.ts';
 import type { Said } from '#core/report/shown-words.ts';
+import type { SilentPart } from '#core/report/silent-part.ts';
 import type { WaitingPart } from '#core/report/waiting-part.ts';
 
 export type TableName = 'attempts' | 'access' | 'seen' | 'dated';
@@ -28,6 +29,10 @@ const plainLine = 4.25;
 const padding = 2.7;
 const wordsALine = 38;
 const mostRows = 10;
+/** Letters of a silence's sentence without the portal's words, and of one line of it; its height. */
+const sentenceAround = 110;
+const sentenceALine = 85;
+const sentenceLine = 5.8;
 
 export function paginate(model: ExposeModel): Page[] {
   const pages: Page[] = [[]];
@@ -51,8 +56,18 @@ function headOfFirst({ attempts, waiting, silent }: ExposeModel): number {
   const counted = attempts
     ? firstHead.attempts + (attempts.strip.length > 7 ? wideStrip : 0)
     : firstHead.dated;
-  const silence = silent.reduce((sum, one) => sum + 22 + (one.strip === null ? 0 : 40), 0);
+  const silence = silent.reduce((sum, one) => sum + heightOfSilent(one), 0);
   return counted + (waiting === null ? 0 : headOfWaiting(waiting)) + silence;
+}
+
+/** Its sentence, as long as the portal's words in it, and its strip. */
+function heightOfSilent({ procedure, label, change, strip }: SilentPart): number {
+  const words = [procedure, label, change?.before].reduce(
+    (sum, one) => sum + (one?.length ?? 0),
+    0,
+  );
+  const lines = Math.ceil((sentenceAround + words) / sentenceALine);
+  return Math.max(22, 6 + lines * sentenceLine) + (strip === null ? 0 : 40);
 }
 
 /** Its sentence of two lines, its strip, its papers on two lines each. */

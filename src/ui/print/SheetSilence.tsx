@@ -8,10 +8,10 @@ export function SheetSilence({ silence }: { silence: Silence }) {
   const { t, lang } = useWords();
   return (
     <section data-testid="sheet-silence">
-      {silence.requests.map((request) => {
+      {silence.requests.map((request, index) => {
         const days = request.datesSeen.map(({ day }) => day);
         return (
-          <div key={request.procedure}>
+          <div key={index}>
             <SilenceLine request={request} />
             <p>
               {t(days.length === 1 ? 'journal.waiting.onDay' : 'journal.waiting.onDays', {

@@ -219,6 +219,16 @@ describe('a later confirmation', () => {
     expect(attemptsOf(rows).map((one) => one.closed)).toEqual([false, false, false]);
   });
 
+  test('no to a proposed refusal leaves the outage that the network saw with it', () => {
+    const met = tooEarly('2026-11-03T08:00:00.000Z', { codes: ['B4', 'A1'] });
+    const no = row('2026-11-03T08:01:00.000Z', {
+      kind: 'answer',
+      source: 'user',
+      answer: { to: met.seq, value: 'refused', code: 'B4' },
+    });
+    expect(attemptsOf([met, no])).toMatchObject([{ outcome: 'prevented', codes: ['A1'] }]);
+  });
+
   test('closes by purpose where only that is known', () => {
     const rows = [
       outage('2026-11-03T08:00:00.000Z', { pageKind: 'login' }),

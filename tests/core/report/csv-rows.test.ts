@@ -30,6 +30,20 @@ test('gives both times of an incident, and empty cells for what is withheld', ()
   ).toEqual(['4', 'note', 'user']);
 });
 
+test('a code that the person put aside says so, and what the network saw beside it stands', () => {
+  const rows = journalCsvRows(
+    [
+      { seq: 1, claims: { kind: 'incident', source: 'auto', codes: ['B4', 'A1'] } },
+      {
+        seq: 2,
+        claims: { kind: 'answer', source: 'user', answer: { to: 1, value: 'refused', code: 'B4' } },
+      },
+    ],
+    words,
+  );
+  expect(rows[1]).toContain('B4 (écarté par la personne) A1');
+});
+
 test('a code that is only proposed says so, and no more once the person answered', () => {
   const incident = {
     seq: 1,

@@ -6,22 +6,28 @@ import { whatItSays, type Told } from './what-it-says.ts';
 /** Rows that are worked out well within one task of 50 ms on an old computer. */
 const usual = 1000;
 
-/** @returns null while a large one is worked out */
+type Parts = Generator<void, Told, void>;
+type Later = { of: OpenedSeries } & ({ told: Told } | { failed: unknown });
+
+/** @returns null while a large one is worked out. Throws in the render what working it out threw, as for a small one. */
 export function useTold(series: OpenedSeries, today: string): Told | null {
   const isUsual = series.rows.length <= usual;
   const atOnce = useMemo(
     () => (isUsual ? finish(whatItSays(series, today)) : null),
     [series, today, isUsual],
   );
-  const [later, setLater] = useState<{ of: OpenedSeries; told: Told } | null>(null);
+  const [later, setLater] = useState<Later | null>(null);
   useEffect(() => {
     if (isUsual) return undefined;
-    return partByPart(whatItSays(series, today), (told) => setLater({ of: series, told }));
+    return partByPart(whatItSays(series, today), (end) => setLater({ of: series, ...end }));
   }, [series, today, isUsual]);
-  return atOnce ?? (later?.of === series ? later.told : null);
+  if (atOnce !== null) return atOnce;
+  if (later?.of !== series) return null;
+  if ('failed' in later) throw later.failed;
+  return later.told;
 }
 
-function finish(parts: Generator<void, Told, void>): Told {
+function finish(parts: Parts): Told {
   for (;;) {
     const part = parts.next();
     if (part.done === true) return part.value;
@@ -29,12 +35,19 @@ function finish(parts: Generator<void, Told, void>): Told {
 }
 
 /** @returns what stops it */
-function partByPart(parts: Generator<void, Told, void>, onTold: (told: Told) => void): () => void {
+function partByPart(
+  parts: Parts,
+  onEnd: (end: { told: Told } | { failed: unknown }) => void,
+): () => void {
   let timer = setTimeout(next);
   function next(): void {
-    const part = parts.next();
-    if (part.done === true) onTold(part.value);
-    else timer = setTimeout(next);
+    try {
+      const part = parts.next();
+      if (part.done === true) onEnd({ told: part.value });
+      else timer = setTimeout(next);
+    } catch (failed) {
+      onEnd({ failed });
+    }
   }
   return () => clearTimeout(timer);
 }
