@@ -20,9 +20,9 @@ eachBrowser(
     const page = await browser.extensionPage('permanence.html');
     await openFile(page, path);
     await rm(folder, { recursive: true });
-    expect(await page.$eval('[data-testid="verdict"]', (one) => one.getAttribute('data-verdict'))).toBe(
-      'intact',
-    );
+    expect(
+      await page.$eval('[data-testid="verdict"]', (one) => one.getAttribute('data-verdict')),
+    ).toBe('intact');
     await page.waitForSelector('[data-testid="more"]', { timeout: 60_000 });
     const shown = (await page.$$('[data-testid^="row-"]')).length;
     const left = await page.$eval('[data-testid="more"]', (one) => one.textContent);
