@@ -219,7 +219,7 @@ export type Answers = {
   answer: null;
   erase: null;
   eraseAll: null;
-  settle: { held: number };
+  settle: { held: number; late: number };
   exported: null;
   settings: null;
   signSeal: { signature: string };

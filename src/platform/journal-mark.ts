@@ -4,18 +4,26 @@ import type { JournalMark } from '#recorder/ports/journal-mark.ts';
 
 const key = 'journal';
 
-/** The worker is its only writer: read once a life. */
+/** The worker is its only writer: read once a life, and again where reading or writing failed. */
 export function journalMark(): JournalMark {
   let known: Promise<boolean> | undefined;
   return {
     is() {
-      known ??= browser.storage.local.get(key).then((stored) => stored[key] === true);
+      known ??= stored().catch((reason: unknown) => {
+        known = undefined;
+        throw reason;
+      });
       return known;
     },
     async set(on) {
-      known = Promise.resolve(on);
+      known = undefined;
       if (on) await browser.storage.local.set({ [key]: true });
       else await browser.storage.local.remove(key);
+      known = Promise.resolve(on);
     },
   };
+}
+
+async function stored(): Promise<boolean> {
+  return (await browser.storage.local.get(key))[key] === true;
 }

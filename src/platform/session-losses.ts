@@ -5,12 +5,15 @@ import type { LossMemory } from '#recorder/ports/losses.ts';
 
 const key = 'losses';
 
-/** The worker is its only writer: read once a life. */
+/** The worker is its only writer: read once a life, and again where reading failed. */
 export function sessionLosses(): LossMemory {
   let known: Promise<Losses | null> | undefined;
   return {
     read() {
-      known ??= fromSession();
+      known ??= fromSession().catch((reason: unknown) => {
+        known = undefined;
+        throw reason;
+      });
       return known;
     },
     async write(losses) {

@@ -60,19 +60,20 @@ async function answered(
   const proposed = line && answerOf(line.claims, value ?? '');
   const said = value === null ? ({ to: 0, value: 'refused' } as const) : proposed;
   if (!said) return null;
-  await answer(ports, about, said);
+  await answer(ports, { about, tap: value ?? 'no-error' }, said);
   return ports.words(said.value === 'refused' ? 'error.again' : 'purpose.thanks');
 }
 
+/** The same tap twice is one answer; another one on the same line is another: each question of a line has its own. */
 async function answer(
   ports: Ports,
-  about: string,
+  { about, tap }: { about: string; tap: string },
   said: NonNullable<Claims['answer']>,
 ): Promise<void> {
   const person = await personOfLine(ports, about);
   await act(ports, {
     ...person,
-    id: `answer-${about}`,
+    id: `answer-${about}-${tap}`,
     about: { id: about, why: 'answer' },
     claims: { kind: 'answer', source: 'user', answer: said },
   });

@@ -9,6 +9,7 @@ import type { Ports } from './ports.ts';
 import type { Accompanied, Presence } from './ports/records.ts';
 import { newPresence } from './presence.ts';
 import { randomId } from './random-id.ts';
+import { unmarking } from './unmarking.ts';
 
 /**
  * Said again after it was done, it is done.
@@ -32,8 +33,7 @@ export async function endSession(
   if (open !== null) return err({ code: open });
   const people = await ports.store.people();
   const alone = people.every((one) => one.id === session.person);
-  if (alone) await ports.mark.set(false);
-  await ports.store.endSession({
+  const end: Parameters<Ports['store']['endSession']>[0] = {
     person: session.person,
     kids: people.find((one) => one.id === session.person)?.kids ?? [kid],
     // Consent was given for the session alone: nothing is recorded any more, and nothing is left to be asked about.
@@ -41,7 +41,9 @@ export async function endSession(
     ...(session.pausedBefore
       ? { settings: { ...(await ports.store.settings()), ...session.pausedBefore } }
       : {}),
-  });
+  };
+  const erase = () => ports.store.endSession(end);
+  await (alone ? unmarking(ports, erase) : erase());
   return ok(null);
 }
 

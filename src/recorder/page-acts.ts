@@ -5,10 +5,8 @@ import { fromBase64url, toBase64url } from '#core/bytes/base64url.ts';
 import { utf8 } from '#core/bytes/utf8.ts';
 import { dropHeld, heldFor, itsMe, noteNothing } from './answer-whose.ts';
 import { caseActs } from './case-acts.ts';
-import { drain } from './drain.ts';
 import { eraseEntry } from './erase-entry.ts';
 import { giveConsent } from './give-consent.ts';
-import { giveHeld } from './give-held.ts';
 import { isPortal } from './is-portal.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { owner } from './owner.ts';
@@ -19,7 +17,9 @@ import { popupFacts, popupRefused } from './popup-facts.ts';
 import type { Ports } from './ports.ts';
 import { photoNow } from './photo-now.ts';
 import { sayLine } from './say-line.ts';
+import { settle } from './settle.ts';
 import { showsAnother } from './shows-another.ts';
+import { unmarking } from './unmarking.ts';
 import { watchTabs } from './watch-tabs.ts';
 
 type Answered<C extends PageCall> = Promise<Result<Answers[C], { code: string }>>;
@@ -101,18 +101,12 @@ export const pageActs: PageActs = {
     return failed ? err(failed) : ok(null);
   },
   async eraseAll(ports) {
-    await ports.mark.set(false);
-    await ports.store.eraseAll();
+    await unmarking(ports, () => ports.store.eraseAll());
     await watchTabs(ports);
     return ok(null);
   },
   async settle(ports) {
-    await giveHeld(ports, { force: true });
-    // Windows that are still open close now: what was acknowledged must be in the file.
-    const open = (await ports.store.pending()).filter((row) => row.person !== null && row.due > 0);
-    await ports.store.patch({ rows: open.map((row) => ({ ...row, due: 0 })) });
-    await drain(ports);
-    return ok({ held: (await ports.store.pending()).length });
+    return ok(await settle(ports));
   },
   async exported(ports, ask) {
     await ports.store.exported({ ...ask, at: new Date(ports.clock.now()).toISOString() });

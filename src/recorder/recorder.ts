@@ -131,8 +131,12 @@ async function left(ports: Ports, tab: number, url: string): Promise<void> {
 /** What is due, then what a refusal has left to say. Nothing is lost by a refusal here: the lines wait. */
 async function settleAll(ports: Ports, watchSpace: () => Promise<void>): Promise<void> {
   await reporting(ports, null, async () => {
-    await settleDue(ports);
-    await recover(ports);
+    try {
+      await settleDue(ports);
+    } finally {
+      // A line that cannot be signed must not keep a gap from being told.
+      await recover(ports);
+    }
     await watchSpace();
     await markJournal(ports);
   }).catch(unlessRefused);

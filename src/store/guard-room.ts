@@ -20,6 +20,7 @@ export function guardRoom(connection: Connection, room: () => Promise<number | n
   return {
     use: () => needing(openNeeds),
     write: () => needing(writeNeeds),
+    erase: () => connection.erase(),
     close: () => connection.close(),
   };
 }

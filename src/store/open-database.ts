@@ -10,6 +10,8 @@ export type Connection = {
   use: () => Promise<Database>;
   /** The same for a write, which may need room that reading does not (`guard-room.ts`). */
   write: () => Promise<Database>;
+  /** The same for erasing everything, which is never refused for want of room. */
+  erase: () => Promise<Database>;
   close: () => Promise<void>;
 };
 
@@ -34,7 +36,7 @@ export function connect(
     forget();
     db?.close();
   };
-  return { use, write: use, close };
+  return { use, write: use, erase: use, close };
 }
 
 async function openNow(

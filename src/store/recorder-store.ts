@@ -88,8 +88,7 @@ function recordStore(connection: Connection): Records {
       });
     },
     async eraseAll() {
-      // The person's wish to erase is never refused for want of room.
-      await strict(await connection.use(), [...storeNames], async (tx) => {
+      await strict(await connection.erase(), [...storeNames], async (tx) => {
         for (const name of storeNames) await tx.objectStore(name).clear();
       });
     },

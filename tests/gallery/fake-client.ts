@@ -55,7 +55,7 @@ const plainAnswers: Answers = {
   answer: null,
   erase: null,
   eraseAll: null,
-  settle: { held: 0 },
+  settle: { held: 0, late: 0 },
   exported: null,
   settings: null,
   signSeal: { signature: '' },

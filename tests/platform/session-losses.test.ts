@@ -3,23 +3,28 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { LossMemory } from '#recorder/ports/losses.ts';
 
 const session = new Map<string, unknown>();
+const storage = { fails: false };
 
 beforeEach(() => {
   session.clear();
+  storage.fails = false;
 });
 
 /** A worker's life. */
 async function wakes(): Promise<LossMemory> {
   vi.resetModules();
-  const storage = {
+  const fake = {
     session: {
-      get: async (key: string) => ({ [key]: structuredClone(session.get(key)) }),
+      get: async (key: string) => {
+        if (storage.fails) throw new Error('the storage does not answer');
+        return { [key]: structuredClone(session.get(key)) };
+      },
       set: async (values: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
       },
     },
   };
-  vi.doMock('webextension-polyfill', () => ({ default: { storage } }));
+  vi.doMock('webextension-polyfill', () => ({ default: { storage: fake } }));
   const { sessionLosses } = await import('#platform/session-losses.ts');
   return sessionLosses();
 }
@@ -51,4 +56,13 @@ it('forgets for good', async () => {
 it('takes another shape for nothing', async () => {
   session.set('losses', { why: 'otherwise' });
   expect(await (await wakes()).read()).toBeNull();
+});
+
+it('asks again where reading failed', async () => {
+  await (await wakes()).write(losses);
+  const memory = await wakes();
+  storage.fails = true;
+  await expect(memory.read()).rejects.toThrow();
+  storage.fails = false;
+  expect(await memory.read()).toEqual(losses);
 });

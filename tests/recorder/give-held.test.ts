@@ -96,7 +96,7 @@ describe('held lines, once the stay is over', () => {
   it('are given before a file is made, by the accounts seen until then', async () => {
     const told = await failureAlone();
     await told.see({});
-    expect(await told.ask('settle', undefined)).toEqual({ held: 0 });
+    expect(await told.ask('settle', undefined)).toMatchObject({ held: 0 });
     expect((await told.kept('incident')).map(({ account }) => account)).toEqual(['seen']);
   });
 });
@@ -148,7 +148,7 @@ describe('the question about held lines', () => {
     const { told, stay } = await asked();
     await told.ask('heldFor', { stay, person: null });
     expect((await told.ask('popup', popup)).question).toBeNull();
-    expect(await told.ask('settle', undefined)).toEqual({ held: 2 });
+    expect(await told.ask('settle', undefined)).toEqual({ held: 2, late: 0 });
     expect(await told.kept('incident')).toEqual([]);
   });
 

@@ -121,6 +121,19 @@ describe('a failure that the network witness could not keep', () => {
     expect(await gapsOf(told)).toEqual([]);
   });
 
+  it('is told even while a line cannot be signed', async () => {
+    const told = await fullDisk();
+    await told.fail();
+    told.world.refusal.name = null;
+    await told.see(errorSeen);
+    told.world.ports.keys = {
+      ...told.world.ports.keys,
+      sign: () => Promise.reject(new Error('no key')),
+    };
+    await expect(told.later(3 * minute)).rejects.toThrow('no key');
+    expect((await told.pending()).map(({ claims }) => claims.recorder?.event)).toContain('gap');
+  });
+
   it('is told in every journal when not even whose it was can be read', async () => {
     const told = await fullDisk();
     told.world.refusal.reads = true;

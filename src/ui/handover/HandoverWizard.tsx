@@ -98,8 +98,7 @@ function Step(props: HandoverWizardProps & { handover: Handover }) {
       />
     );
   }
-  if (step === 'leaves')
-    return <LeavesStep {...handover} journal={read.journal} selection={selection} />;
+  if (step === 'leaves') return <LeavesStep {...handover} {...read} selection={selection} />;
   return handover.made === null ? null : (
     <FileStep
       client={client}

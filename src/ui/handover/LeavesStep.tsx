@@ -22,6 +22,8 @@ import { leavingPhotos } from './photo-weights.ts';
 export type LeavesStepProps = {
   journal: HandoverJournal;
   selection: Selection;
+  /** Lines that could not be written down, and are in no file yet. */
+  late: number;
   /** Whether the entry is the photo, or its masked copy, that was looked at and kept. */
   looked: (seq: number) => boolean;
   recipient: string;
@@ -43,6 +45,15 @@ export function LeavesStep(props: LeavesStepProps) {
   };
   return (
     <>
+      {props.late === 0 ? null : (
+        <Notice
+          kind="warn"
+          fact={t('handover.leaves.late', { count: props.late })}
+          testId="lines-late"
+        >
+          {t('handover.leaves.lateSays')}
+        </Notice>
+      )}
       <Leaving {...props} />
       <p class="second">{t('handover.leaves.never')}</p>
       <section class="stack" aria-labelledby="questions">

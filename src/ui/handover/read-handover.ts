@@ -11,6 +11,8 @@ export type HandoverRead = {
   journal: HandoverJournal;
   held: Extract<PopupQuestion, { ask: 'held' }> | null;
   purposes: readonly OpenPurpose[];
+  /** Lines that a file made now does not hold: the browser refused to write them down. */
+  late: number;
 };
 
 /** Lines that are due become entries first: what was seen a minute ago belongs into the file. Never throws. */
@@ -28,7 +30,12 @@ export async function readHandover(client: JournalClient): Promise<Result<Handov
     const purposes = accessFailuresOf(rows)
       .filter((failure) => failure.unknown)
       .map(({ stay, at }) => ({ stay, at }));
-    return ok({ journal, held: question?.ask === 'held' ? question : null, purposes });
+    return ok({
+      journal,
+      held: question?.ask === 'held' ? question : null,
+      purposes,
+      late: settled.value.late,
+    });
   } catch {
     return err({ code: 'page/read' });
   }

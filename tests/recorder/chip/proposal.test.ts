@@ -53,6 +53,16 @@ describe('a refusal that the person has to judge', () => {
     expect(await answers(told)).toEqual([{ to: incident?.seq, value: said, code: 'B2' }]);
   });
 
+  it('another answer to the same line is another entry: the first does not swallow it', async () => {
+    const told = await tellRecorder();
+    await cardOf(told, { ...refusal, codes: ['B2'] });
+    await tap(told, 'yes:B2');
+    told.world.pass(1000);
+    await tap(told, 'no:B2');
+    await told.later(10_000);
+    expect((await answers(told)).map((one) => one?.value)).toEqual(['confirmed', 'refused']);
+  });
+
   it.each(['yes:B3', 'yes:A1', 'mine:0', 'yes', ''])(
     'a tap cannot answer what was not proposed: %j',
     async (value) => {

@@ -201,6 +201,15 @@ test('a background that does not answer is told at the first step', async () => 
   expect(shown.has('for-other')).toBe(true);
 });
 
+test('lines that the browser could not write down are told beside what leaves', async () => {
+  const client = fakeJournal();
+  client.answer('settle', { held: 2, late: 2 });
+  const shown = await open(client);
+  await shown.press(shown.at('for-association'));
+  await shown.press(shown.at('photo-keep'));
+  expect(shown.at('lines-late').textContent).toContain('2 lignes récentes ne sont pas encore');
+});
+
 test('the heaviest day is the one whose photos weigh most together', () => {
   const one = (seq: number, at: string, bytes: number) => ({ seq, at, sha256: '', bytes });
   const photos = [

@@ -106,7 +106,7 @@ function FilePart(props: EndFileProps & { handover: Handover }) {
   return (
     <>
       <AllAnswers handover={handover} />
-      <LeavesStep {...handover} journal={read.journal} selection={selection} />
+      <LeavesStep {...handover} {...read} selection={selection} />
     </>
   );
 }
