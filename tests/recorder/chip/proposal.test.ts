@@ -56,6 +56,7 @@ describe('a refusal that the person has to judge', () => {
   it('another answer to the same line is another entry: the first does not swallow it', async () => {
     const told = await tellRecorder();
     await cardOf(told, { ...refusal, codes: ['B2'] });
+    told.world.pass(1000);
     await tap(told, 'yes:B2');
     told.world.pass(1000);
     await tap(told, 'no:B2');
