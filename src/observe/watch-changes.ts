@@ -58,8 +58,11 @@ export function watchChanges(needs: Needs): () => void {
 /** By names only, and a few nodes of each batch: this runs inside the page's own work. */
 function isAlarming(mutation: MutationRecord): boolean {
   if (mutation.type !== 'childList') return false;
-  for (let index = 0; index < mutation.addedNodes.length && index < 4; index += 1) {
-    const node = mutation.addedNodes[index];
+  // Asked for once: each reading of a record's list goes through the browser.
+  const { addedNodes } = mutation;
+  const few = Math.min(addedNodes.length, 4);
+  for (let index = 0; index < few; index += 1) {
+    const node = addedNodes[index];
     if (node instanceof Element && (node.hasAttribute('role') || isNamedSo(node))) return true;
   }
   return mutation.target instanceof Element && isNamedSo(mutation.target);
