@@ -146,6 +146,46 @@ describe('a failure that the network witness could not keep', () => {
   });
 });
 
+describe('what could not be kept around a pause', () => {
+  const everywhere = { where: 'everywhere' } as const;
+
+  it('is no gap inside it: nothing would have been kept', async () => {
+    const told = await tellRecorder();
+    await told.ask('pause', everywhere);
+    told.world.pass(minute);
+    told.world.refusal.name = 'UnknownError';
+    told.world.refusal.reads = true;
+    await told.fail();
+    told.world.refusal.name = null;
+    await told.later(3 * minute);
+    await told.ask('resume', undefined);
+    await told.later(minute);
+    expect(await gapsOf(told)).toEqual([]);
+  });
+
+  it('is a gap before it and one after it, and none over it', async () => {
+    const told = await fullDisk();
+    const before = told.world.now();
+    await told.fail();
+    told.world.refusal.name = null;
+    await told.later(30_000);
+    await told.ask('pause', everywhere);
+    await told.later(10_000);
+    await told.ask('resume', undefined);
+    told.world.pass(10_000);
+    told.world.refusal.name = 'QuotaExceededError';
+    const after = told.world.now();
+    await told.fail({ path: '/api/autre' });
+    told.world.refusal.name = null;
+    await told.later(3 * minute);
+    const instants = (await gapsOf(told)).map((gap) => [gap?.['from'], gap?.['to']]);
+    expect(instants).toEqual(
+      [before, after].map((at) => [new Date(at).toISOString(), new Date(at).toISOString()]),
+    );
+    expect(await chainFaults()).toEqual([]);
+  });
+});
+
 describe('what waits to be signed', () => {
   it('waits on while the store refuses, and is one entry each afterwards', async () => {
     const told = await tellRecorder();
