@@ -10,6 +10,7 @@ import { browserKeys } from './browser-keys.ts';
 import { browserSurfaces } from './browser-surfaces.ts';
 import { browserWake } from './browser-wake.ts';
 import { journalMark } from './journal-mark.ts';
+import { keptLosses } from './kept-losses.ts';
 import { watchNetwork } from './network-witness.ts';
 import { roomLeft } from './room-left.ts';
 import { serverTime } from './server-time.ts';
@@ -36,7 +37,7 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
     clock: browserClock(() => time.current()),
     camera: tabCamera(armed, isPortal),
     wake: browserWake(() => void recorder.wake()),
-    losses: sessionLosses(),
+    losses: keptLosses(sessionLosses()),
     mark: journalMark(),
     space: roomLeft,
     words: workerWords('fr'),

@@ -1,4 +1,4 @@
-/** The memory of what the store refused: outlives the worker, not the browser. */
+/** The memory of what the store refused: outlives the worker, and the browser where a damaged database refused. */
 import type { Losses } from '#core/observation/losses.ts';
 
 export interface LossMemory {
