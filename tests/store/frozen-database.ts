@@ -39,7 +39,7 @@ async function alive(value: unknown): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Promise.all(value.map(alive));
   const members = new Map<string, unknown>(Object.entries(value));
-  const [key, blob] = [members.get('$key'), members.get('$blob')];
+  const [key, blob, type] = [members.get('$key'), members.get('$blob'), members.get('type')];
   if (key === 'HMAC')
     return crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   if (key === 'ECDSA') {
@@ -47,7 +47,7 @@ async function alive(value: unknown): Promise<unknown> {
     return (await crypto.subtle.generateKey(pair, false, ['sign', 'verify'])).privateKey;
   }
   if (typeof blob === 'string')
-    return new Blob([Buffer.from(blob, 'base64')], { type: String(members.get('type')) });
+    return new Blob([Buffer.from(blob, 'base64')], typeof type === 'string' ? { type } : {});
   const inside = await Promise.all(
     [...members].map(async ([name, member]) => [name, await alive(member)] as const),
   );

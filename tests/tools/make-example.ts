@@ -1,22 +1,43 @@
 /**
  * Writes `entrypoints/permanence/exemple.zip`, the file on which volunteers learn: a made journal, marked *exemple* in its
- * entry 0, through the real writer. Run by hand when the format or the story changes: `node tests/tools/make-example.ts`.
+ * entry 0, through the real writer. `npm run example`, by hand, when the format or the story changes.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import readme from '#locales/fr/readme.json' with { type: 'json' };
 import report from '#locales/fr/report.json' with { type: 'json' };
 import type { Claims } from '#core/entry/claims.ts';
 import { readClaims } from '#core/entry/read-disclosures.ts';
+import { toHex } from '#core/bytes/hex.ts';
 import { defaultSelection } from '#core/handover-selection/default-selection.ts';
+import { withLines } from '#core/handover-selection/selection.ts';
 import { makeHandover } from '#handover/make-handover.ts';
 import { makeJournal } from '../support/make-journal.ts';
 import { digest, verify } from '../support/node-keys.ts';
+import { TECHNICAL_ERROR } from '../portal/portal-driver.ts';
+import { captureSize } from './example/capture-size.ts';
 import { call, fact, outage, refusal, underWay } from '../ui/journal/fake-journal.ts';
 
 const at = (day: string, hour: string): string => `2026-11-${day}T${hour}:00.000Z`;
 
 const ids = { name: 'EXEMPLE Amina', foreigner: '9999999999' };
+
+/** What a real Chromium painted of the false portal (`example/paint-capture.ts`). */
+const capture = new Uint8Array(readFileSync(new URL('example/capture.jpg', import.meta.url)));
+const photo = {
+  kind: 'photo',
+  source: 'auto',
+  at: at('17', '13:05'),
+  refers: { seq: 8, why: 'shot' },
+  shot: {
+    sha256: toHex(await digest(capture)),
+    bytes: capture.length,
+    type: 'image/jpeg',
+    ...captureSize,
+    at: at('17', '13:05'),
+    how: 'visible-tab',
+  },
+} as const satisfies Partial<Claims>;
 
 /** Amina EXEMPLE: three attempts in three weeks, a call, an employer who asks, an attestation that ends. */
 const story: readonly Claims[] = [
@@ -33,13 +54,27 @@ const story: readonly Claims[] = [
     kept: at('13', '16:00'),
     consequence: { code: 'K1', since: '2026-11-13' },
   },
-  outage(at('17', '13:05'), 's3'),
+  sent(at('17', '13:05'), 's3'),
+  { ...photo, kept: photo.at, stay: 's3' },
   { ...underWay(at('19', '18:03'), 's4'), ids },
 ];
 
 /** Told by the person just after the consent. */
 function told(claims: Claims): Claims {
   return { ...claims, at: at('03', '12:15'), kept: at('03', '12:15') };
+}
+
+/** The request is sent, and the server fails: in the words of the capture. */
+function sent(instant: string, stay: string): Claims {
+  const failed = outage(instant, stay);
+  const { page, http = [] } = failed;
+  return {
+    ...failed,
+    text: TECHNICAL_ERROR,
+    ...(page ? { page: { ...page, step: { number: 5, of: 6, name: 'Récapitulatif' } } } : {}),
+    witnesses: { page: instant, network: { at: instant, status: 500 } },
+    http: http.map((one) => ({ ...one, status: 500 })),
+  };
 }
 
 /** The file, as a person would have handed it to their association. */
@@ -51,11 +86,15 @@ export async function makeExample(): Promise<Blob> {
     kid: journal.key.kid,
     demo: true,
     entries,
-    selection: defaultSelection(
-      entries.map(({ seq, disclosures }) => ({ seq, claims: readClaims(disclosures) })),
-      'association',
+    selection: withLines(
+      defaultSelection(
+        entries.map(({ seq, disclosures }) => ({ seq, claims: readClaims(disclosures) })),
+        'association',
+      ),
+      [9],
+      true,
     ),
-    piece: async () => null,
+    piece: async () => new Blob([capture], { type: 'image/jpeg' }),
     words: { report, readme },
     generator: 'Témoin',
     exportedAt: at('24', '09:30'),
