@@ -50,9 +50,19 @@ const keys = [
   'codes.other',
 ] as const;
 
-const theirs: ReadonlyMap<WordKey, WordKey> = new Map(
-  keys.map((key): [WordKey, WordKey] => [`journal.${key}`, `reading.theirs.${key}`]),
-);
+/** The same below `common`. */
+const shared = [
+  'nearest.prolongation',
+  'nearest.permit',
+  'nearest.prolongationPast',
+  'nearest.permitPast',
+  'youWrote',
+] as const;
+
+const theirs: ReadonlyMap<WordKey, WordKey> = new Map([
+  ...keys.map((key): [WordKey, WordKey] => [`journal.${key}`, `reading.theirs.${key}`]),
+  ...shared.map((key): [WordKey, WordKey] => [`common.${key}`, `reading.theirs.${key}`]),
+]);
 
 /** The same words, of the person instead of to the person; what does not speak to anybody stays. */
 export function theirWords(words: WordsValue): WordsValue {

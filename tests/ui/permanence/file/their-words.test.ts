@@ -1,5 +1,6 @@
 /** What the journal says to its person must not be said to the helper who reads the file. */
 import { expect, it } from 'vitest';
+import common from '#locales/fr/common.json';
 import journal from '#locales/fr/journal.json';
 import reading from '#locales/fr/reading.json';
 import { createWords } from '#ui/i18n/Words.tsx';
@@ -15,6 +16,9 @@ const notRead = new Set([
   'give',
   'eraseAll',
   'count.notMineDone',
+  // Of `common`: fields, and the popup.
+  'optional',
+  'noLineWaits',
 ]);
 
 function leaves(tree: object, path: string[] = []): { key: string; words: string }[] {
@@ -25,7 +29,7 @@ function leaves(tree: object, path: string[] = []): { key: string; words: string
   });
 }
 
-const spoken = leaves(journal).filter(
+const spoken = [...leaves(journal), ...leaves(common)].filter(
   ({ key, words }) =>
     toPerson.test(words) && !notRead.has(key) && !notRead.has(key.split('.')[0] ?? ''),
 );
@@ -40,13 +44,14 @@ it.each([...third])('%s speaks to nobody: %s', (_key, words) => {
 });
 
 it("says them in place of the journal's, and everything else as it is", () => {
-  const { t } = theirWords(createWords('fr', { fr: { journal, reading } }));
+  const { t } = theirWords(createWords('fr', { fr: { common, journal, reading } }));
   expect(t('journal.from.permit')).toBe('Date de fin du titre, confirmée par la personne.');
   expect(t('journal.line.erasedOn', { day: '3 mai' })).toBe('Effacée par la personne le 3 mai.');
+  expect(t('common.nearest.permit')).toBe('Son titre finit le');
   expect(t('journal.line.submission')).toBe('Demande envoyée');
 });
 
 it('has no words that replace none', () => {
-  const keys = new Set(leaves(journal).map(({ key }) => key));
+  const keys = new Set([...leaves(journal), ...leaves(common)].map(({ key }) => key));
   expect([...third.keys()].filter((key) => !keys.has(key))).toEqual([]);
 });
