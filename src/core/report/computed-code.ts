@@ -1,7 +1,7 @@
 /** One code that dates tell (domain-legal.md §1.2, *computed* and state differences), with what it rests on and its article. */
 import type { Place } from '../attempt/attempts-of.ts';
 
-export type ComputedName = 'C1' | 'C2' | 'C7' | 'C8' | 'C9' | 'D1' | 'D2';
+export type ComputedName = 'C1' | 'C2' | 'C3' | 'C7' | 'C8' | 'C9' | 'D1' | 'D2';
 
 /** What the lines cannot tell, and the reader has to know. */
 export type Assumed = 'timely' | 'complete';
@@ -25,6 +25,7 @@ export type ComputedCode = {
 export const computedArticles: Readonly<Record<ComputedName, string | null>> = {
   C1: 'R. 431-15-1, al. 2 CESEDA',
   C2: 'R. 431-15-1, al. 2 CESEDA',
+  C3: null,
   C7: null,
   C8: 'R. 432-2 CESEDA',
   C9: null,

@@ -6,6 +6,7 @@ import type { Row } from '../entry/row.ts';
 import { paris } from '../time/paris.ts';
 import { silenceOf } from '../situation/silence.ts';
 import type { ComputedCode } from './computed-code.ts';
+import { expiredOnDelivery } from './expired-on-delivery.ts';
 import { favourableCodes } from './favourable-codes.ts';
 import { lostDocuments } from './lost-documents.ts';
 import { paperCodes } from './paper-codes.ts';
@@ -20,6 +21,7 @@ export function computedCodes(input: {
   return [
     ...paperCodes(rows, today, zone),
     ...silenceCodes(rows, zone),
+    ...expiredOnDelivery(rows, zone),
     ...lostDocuments(rows, zone),
     ...favourableCodes(rows, zone),
   ].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));

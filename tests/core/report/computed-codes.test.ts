@@ -229,3 +229,51 @@ describe('a favourable decision', () => {
     expect(names(rows)).toEqual([]);
   });
 });
+
+describe('an attestation that had ended when it came (C3)', () => {
+  const paper = 'Attestation de prolongation d’instruction.pdf';
+  const none = state('2026-11-02', going);
+  const came = state('2026-11-20', going, { documents: [paper] });
+  const end = (value: string, at: string) => said('prolongation.until', value, at);
+  const c3 = (rows: Row[]) => told(rows).filter(({ code }) => code === 'C3');
+
+  test('from its last day, as the person read it, to the day on which it was first shown', () => {
+    expect(c3([none, came, end('2026-11-12', '2026-11-20T09:00:00.000Z')])).toEqual([
+      expect.objectContaining({
+        from: '2026-11-12',
+        until: '2026-11-20',
+        open: false,
+        procedure: 'Renouvellement',
+      }),
+    ]);
+  });
+
+  test.each<[string, Row[]]>([
+    ['it ends later', [none, came, end('2027-02-19', '2026-11-20T09:00:00.000Z')]],
+    ['it ends that day', [none, came, end('2026-11-20', '2026-11-20T09:00:00.000Z')]],
+    [
+      'the end was said before it came',
+      [end('2026-10-31', '2026-11-03T09:00:00.000Z'), none, came],
+    ],
+    ['nobody saw it come', [came, end('2026-11-12', '2026-11-20T09:00:00.000Z')]],
+    [
+      'the person corrects it',
+      [
+        none,
+        came,
+        end('2026-11-12', '2026-11-20T09:00:00.000Z'),
+        end('2027-02-12', '2026-11-20T09:05:00.000Z'),
+      ],
+    ],
+    [
+      'it is another paper',
+      [
+        none,
+        state('2026-11-20', going, { documents: ['Confirmation de dépôt.pdf'] }),
+        end('2026-11-12', '2026-11-20T09:00:00.000Z'),
+      ],
+    ],
+  ])('nothing where %s', (_why, rows) => {
+    expect(c3(rows)).toEqual([]);
+  });
+});

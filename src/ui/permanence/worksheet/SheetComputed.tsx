@@ -22,7 +22,8 @@ function Computed({ one }: { one: ComputedCode }) {
   const article = computedArticles[one.code];
   const [from, until] = [dayInWords(one.from, lang), dayInWords(one.until, lang)];
   const gone = one.code === 'C9' && one.documents.length === 0;
-  const days = one.from === one.until ? 'once' : one.open ? 'seen' : 'between';
+  const spans = one.from === one.until ? 'once' : one.open ? 'seen' : 'between';
+  const days = one.code === 'C3' ? 'expired' : spans;
   const lines = [
     t(`worksheet.computed.${days}`, { from, until }),
     ...(one.procedure === null ? [] : [t('worksheet.procedure', { name: one.procedure })]),
