@@ -106,12 +106,12 @@ export function JournalView({ client, data, reload, onPrepare }: JournalViewProp
 
 /** All that is worked out from the rows, once for each reading of them. */
 function whatItSays({ rows }: JournalData, today: string) {
-  const situations = situationsOf({ rows, today });
+  const counted = { attempts: attemptsOf(rows), failures: accessFailuresOf(rows) };
+  const situations = situationsOf({ rows, today, counted });
   const waiting = situations.find((one) => one.name === 'waiting');
-  const attempts = attemptsOf(rows).filter((one) => one.outcome === 'prevented' && !one.closed);
   const roles = lineRoles({
-    attempts,
-    failures: accessFailuresOf(rows).filter((failure) => failure.unknown),
+    attempts: counted.attempts.filter((one) => one.outcome === 'prevented' && !one.closed),
+    failures: counted.failures.filter((failure) => failure.unknown),
     waiting: waiting?.datesSeen ?? [],
     blocks: formBlocks(rows),
   });

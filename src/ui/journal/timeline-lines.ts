@@ -38,9 +38,13 @@ export function timelineLines(rows: readonly Row[]): TimelineLine[] {
     if (line) addTo(line, row);
     else lines.set(idOf(row.kid, row.seq), emptyLine(row));
   }
-  return [...lines.values()].toSorted(
-    (a, b) => b.row.at.localeCompare(a.row.at) || b.row.seq - a.row.seq,
-  );
+  return [...lines.values()].toSorted((a, b) => newest(a.row, b.row) || b.row.seq - a.row.seq);
+}
+
+/** Instants of one form: their letters are their order, and no language's rules are asked for. */
+function newest(a: Row, b: Row): number {
+  if (a.at === b.at) return 0;
+  return a.at < b.at ? 1 : -1;
 }
 
 /** Whether a line stays under a filter. */

@@ -78,3 +78,24 @@ test.each([
 ])('reads the day in %j', (words, day) => {
   expect(dayInWords(words)).toBe(day);
 });
+
+test('Paris is what the engine says at any instant, before and after its hour was asked about', () => {
+  const engine = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  const instants = fc.date({
+    min: new Date('1971-01-01T00:00:00Z'),
+    max: new Date('2099-12-31T23:59:59Z'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(instants, fc.integer({ min: 0, max: 3_599_999 }), (first, more) => {
+      for (const instant of [first, new Date(first.getTime() + more)]) {
+        const clock = wallClock(instant.toISOString());
+        expect(`${clock?.day} ${clock?.time}`).toBe(engine.format(instant));
+      }
+    }),
+  );
+});
