@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cutLibraryCalls } from './tests/tools/cut-library-calls.ts';
 import { dropPhraseNotes } from './tests/tools/drop-phrase-notes.ts';
+import { tightenStyles } from './tests/tools/tighten-styles.ts';
 import { storeLocales } from './tests/tools/write-locales.ts';
 
 const portalHosts = [
@@ -41,7 +42,7 @@ export default defineConfig({
   publicDir: 'src/public',
   outDir: demo ? '.output-demo' : '.output',
   vite: () => ({
-    plugins: [cutLibraryCalls(), dropPhraseNotes(), preact()],
+    plugins: [cutLibraryCalls(), dropPhraseNotes(), tightenStyles(), preact()],
     define: { __TEMOIN_DEMO__: JSON.stringify(demo) },
     // Vite's polyfill contains `fetch`; both browsers know `modulepreload`.
     build: { modulePreload: { polyfill: false } },

@@ -25,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           include: [`tests/{${layers}}/**/*.test.{ts,tsx}`],
           exclude: [longTests],
-          setupFiles: ['tests/tools/property-runs.ts'],
+          setupFiles: ['tests/tools/property-runs.ts', 'tests/tools/jsdom-visibility.ts'],
           sequence: { shuffle: true },
           hookTimeout: 120_000,
           testTimeout: process.env['TEMOIN_LONG'] === '1' ? 600_000 : 60_000,

@@ -1,9 +1,9 @@
 /**
- * Vite plugin: what a wording row tells the maintainer (its name and language, when and where it was seen, its example) stays in the repository;
- * the content script ships without it, since every page of the portal would load it.
+ * Vite plugin: what a wording row tells the maintainer (its name and language, when and where it was seen, its example) and the name of a detector
+ * stay in the repository; the content script ships without them, since every page of the portal would load them.
  */
 
-const rows = /[\\/]src[\\/]detect[\\/]phrases[\\/][\w-]+\.ts$/;
+const rows = /[\\/]src[\\/]detect[\\/](?:phrases|detectors)[\\/][\w-]+\.ts$/;
 const notes =
   /^[ \t]*(?:id|lang|seen|source|example):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?[ \t]*$/gm;
 

@@ -2,8 +2,10 @@
 import type { Bytes } from '../crypto.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Int8Array(128).fill(-1);
-for (let index = 0; index < alphabet.length; index += 1) values[alphabet.charCodeAt(index)] = index;
+/** Pure, so that the content script, which only writes, ships without the table. */
+const values = /* @__PURE__ */ Int8Array.from({ length: 128 }, (_, code) =>
+  alphabet.indexOf(String.fromCharCode(code)),
+);
 
 export function toBase64url(bytes: Uint8Array): string {
   let text = '';
