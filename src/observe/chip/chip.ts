@@ -61,7 +61,7 @@ export function createChip({ document, act }: Needs): Chip {
       remove();
       return;
     }
-    const next = keepCard && view ? { ...given, card: given.card ?? view.card } : given;
+    const next = keepCard && view && !given.card ? around(given, view.card) : given;
     const news = cardKey(next) !== cardKey(view);
     open = next.card !== null && (news ? next.card.bar === undefined : open);
     view = next;
@@ -81,6 +81,11 @@ export function createChip({ document, act }: Needs): Chip {
     document.documentElement.append(parts.host);
   };
   return { show, hide: () => veil(true), unhide: () => veil(false), mend, remove };
+}
+
+/** A folded card that says what it holds (B1) goes on saying so. */
+function around(given: ChipView, card: ChipView['card']): ChipView {
+  return { ...given, card, collapsed: card?.bar ?? given.collapsed };
 }
 
 type Painting = {

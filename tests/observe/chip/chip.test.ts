@@ -79,6 +79,20 @@ describe('chip', () => {
     spy.mockRestore();
   });
 
+  it('goes on saying what a folded card holds when the sign around it changes', () => {
+    const spy = vi.spyOn(Element.prototype, 'replaceChildren');
+    const chip = createChip({ document, act: () => undefined });
+    chip.show({ ...view, collapsed: 'Un choix ?', card: { ...card, bar: 'Un choix ?' } });
+    chip.show({ ...view, collapsed: 'Journal actif' }, true);
+    const [bar] = spy.mock.lastCall ?? [];
+    expect(bar instanceof Element && bar.textContent).toBe('Un choix ?');
+    chip.show({ ...view, collapsed: 'Journal actif' });
+    const [plain] = spy.mock.lastCall ?? [];
+    expect(plain instanceof Element && plain.textContent).toBe('Journal actif');
+    chip.remove();
+    spy.mockRestore();
+  });
+
   it('is one bare element with a closed shadow', () => {
     const chip = createChip({ document, act: () => undefined });
     chip.show(view);
