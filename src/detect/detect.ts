@@ -2,6 +2,7 @@
 import { restrictedPageKinds, type PageClaim, type PageKind } from '#core/entry/page-claim.ts';
 import type { AccountSeen } from '#core/observation/seen.ts';
 import { readAccount } from './account.ts';
+import { isClobbered } from './clobbered.ts';
 import { readConfirmation } from './confirmation.ts';
 import type { SeenIncident } from './detector.ts';
 import { alertDetectors, pageDetectors, quietDetectors } from './detectors/all-detectors.ts';
@@ -37,10 +38,10 @@ export type Detection = {
 
 const mostOfACopy = 8_000;
 
-/** Undefined where the page is larger than any of the portal: what costs more than a few milliseconds is not read. */
+/** Undefined where the page is larger than any of the portal (what costs more than a few milliseconds is not read), or would be read falsely. */
 export function detect(page: Page): Detection | undefined {
   beginLook();
-  const seen = detectAll(page);
+  const seen = isClobbered(page.document) ? undefined : detectAll(page);
   const whole = !spent(0);
   // What a click asks between two looks is read anew.
   beginLook();

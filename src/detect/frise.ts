@@ -1,5 +1,5 @@
 /** The active label of the line of progress (*frise*) on Mon compte: by mark-up where it says so, else by the one colour that differs. */
-import { classOf, isVisible, label } from './page.ts';
+import { childrenOf, classOf, isVisible, label } from './page.ts';
 import { fold } from './words.ts';
 
 /** The stages that a request goes through (§4.1, §4.5; English and Chinese unattested); three of them side by side are a frise. */
@@ -32,11 +32,11 @@ export function readFrises(document: Document): (string | undefined)[] {
   }
   return [...lists]
     .filter((one) => ![...lists].some((other) => other !== one && other.contains(one)))
-    .map(activeIn);
+    .map((one) => activeIn(one, document.defaultView));
 }
 
 function itemsOf(list: Element): Element[] {
-  return [...list.children].filter((one) => isVisible(one) && stageOf(one) >= 0);
+  return childrenOf(list).filter((one) => isVisible(one) && stageOf(one) >= 0);
 }
 
 function stageOf(item: Element): number {
@@ -45,10 +45,11 @@ function stageOf(item: Element): number {
 }
 
 /** Among all that stands in the line: a stage that no row knows may be the active one. */
-function activeIn(list: Element): string | undefined {
-  const items = [...list.children].filter((one) => isVisible(one) && label(one) !== '');
+function activeIn(list: Element, view: Window | null): string | undefined {
+  const items = childrenOf(list).filter((one) => isVisible(one) && label(one) !== '');
   const marked = items.filter(isMarked);
-  const found = marked.length === 1 ? marked[0] : marked.length === 0 ? oddOne(items) : undefined;
+  const found =
+    marked.length === 1 ? marked[0] : marked.length === 0 ? oddOne(items, view) : undefined;
   return found && label(found);
 }
 
@@ -58,8 +59,7 @@ function isMarked(item: Element): boolean {
 }
 
 /** Without a mark, the active label differs from all others by its colour (§4.1: blue, the others grey). */
-function oddOne(items: Element[]): Element | undefined {
-  const view = items[0]?.ownerDocument.defaultView;
+function oddOne(items: Element[], view: Window | null): Element | undefined {
   if (!view || items.length < 3 || items.length > most) return undefined;
   const colours = items.map((one) =>
     [one, ...one.querySelectorAll('*')].map((part) => view.getComputedStyle(part).color).join(),

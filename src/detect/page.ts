@@ -28,8 +28,13 @@ export function within(element: Element, selector: string): boolean {
   return !spent(10) && element.closest(selector) !== null;
 }
 
+/** As the browser defines it, whatever the fields of a form are called. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
 export function classOf(element: Element): string {
-  return (element.getAttribute('class') ?? '').slice(0, maxClass);
+  return (attributeOf(element, 'class') ?? '').slice(0, maxClass);
 }
 
 /** Whatever shows what a person typed or chose is never read (product.md, promise 3). */
@@ -51,17 +56,7 @@ const hiddenByClass =
 /** Whether the person can see the element: rendered, not transparent, not `visibility: hidden`, not for readers only. */
 export function isVisible(element: Element): boolean {
   if (spent() || hiddenByClass.test(classOf(element))) return false;
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  }
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    if (one.hasAttribute('hidden') || (one.tagName === 'DIALOG' && !one.hasAttribute('open')))
-      return false;
-    const style = one.getAttribute('style') ?? '';
-    if (/display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)/.test(style))
-      return false;
-  }
-  return true;
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 /** Visible elements that match, in document order. */
@@ -116,6 +111,11 @@ function readWords(reading: Reading, words: string): void {
 function edgeOf(tag: string): string {
   if (blockTags.has(tag)) return '\n';
   return cellTags.has(tag) ? '\t' : '';
+}
+
+/** Not by `children`: of a form that has a field of that name, it is the field. */
+export function childrenOf(element: Element): Element[] {
+  return [...element.childNodes].filter(isElement);
 }
 
 function isElement(node: Node): node is Element {

@@ -1,6 +1,15 @@
 /** What every recogniser starts from: one pass over the visible words, and the facts of address, title, step and loading. */
 import { hostRole, type HostRole } from './hosts.ts';
-import { classOf, isVisible, spent, visibleAll, visibleText, within, type Page } from './page.ts';
+import {
+  childrenOf,
+  classOf,
+  isVisible,
+  spent,
+  visibleAll,
+  visibleText,
+  within,
+  type Page,
+} from './page.ts';
 import { readRoute, type Route } from './route.ts';
 import { readStep, type Step } from './step.ts';
 import { fold } from './words.ts';
@@ -45,7 +54,7 @@ export function readScene(page: Page): Scene {
 }
 
 /** A greeting in the title holds a name (§15.3): only the greeting word is kept. */
-function readTitle(document: Document): string {
+export function readTitle(document: Document): string {
   const title = document.title.slice(0, 2_000).replaceAll(/\s+/g, ' ').trim().slice(0, 300);
   return /^(bonjour|bienvenue|welcome|hello)\b/i.exec(title)?.[0] ?? title;
 }
@@ -77,9 +86,8 @@ function showsLoader(document: Document): boolean {
 
 /** An idle loader host stays in the page, visible and without size (§5.9). */
 function hasBox(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
   spent(5);
-  return [element, ...element.children].some((one) => {
+  return [element, ...childrenOf(element)].some((one) => {
     const box = one.getBoundingClientRect();
     return box.width > 0 && box.height > 0;
   });

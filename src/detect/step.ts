@@ -1,5 +1,5 @@
 /** The form's current step, from the step list, the phone's line (*Etape n/m*) or the DSFR stepper; the title alone never tells it. */
-import { isVisible, label, visibleText, within } from './page.ts';
+import { childrenOf, isVisible, label, visibleText, within } from './page.ts';
 import { fold } from './words.ts';
 
 export type Step = { number?: number; of?: number; name: string };
@@ -39,9 +39,8 @@ function stepper(document: Document): Step | undefined {
 function listed(document: Document): Step | undefined {
   for (const item of document.querySelectorAll(activeItems)) {
     if (!isVisible(item) || (!item.matches(stepItems) && within(item, elsewhere))) continue;
-    const items = [...(item.parentElement?.children ?? [])].filter(
-      (one) => one.tagName === item.tagName,
-    );
+    const list = item.parentElement;
+    const items = (list ? childrenOf(list) : []).filter((one) => one.tagName === item.tagName);
     if (items.length < 2) continue;
     const title = item.querySelector('.step-title,.ui-steps-title,.p-steps-title');
     const name = (title ? label(title) : label(item))

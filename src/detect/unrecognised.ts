@@ -4,7 +4,7 @@ import type { AccountSeen } from '#core/observation/seen.ts';
 import { actionOf } from './action.ts';
 import { hasFields } from './confirmation.ts';
 import { showsSign } from './kind.ts';
-import { label, visibleAll } from './page.ts';
+import { childrenOf, label, visibleAll } from './page.ts';
 import { readRequests } from './request-table.ts';
 import type { Scene } from './scene.ts';
 
@@ -55,7 +55,7 @@ function skeletonOf(element: Element, depth: number): string {
   const role = element.getAttribute('role');
   const name = element.localName + (role === null ? '' : `[${role}]`);
   if (depth >= deepest) return name;
-  const inside = [...element.children]
+  const inside = childrenOf(element)
     .filter((one) => !one.matches(unnamed))
     .slice(0, mostChildren)
     .map((one) => skeletonOf(one, depth + 1));

@@ -1,7 +1,10 @@
 /** From one piece of news to the observation that is sent: raw words (the background masks), only what its kind may carry. */
+import type { PageClaim } from '#core/entry/page-claim.ts';
 import type { PageObservation } from '#core/observation/seen.ts';
 import type { Detection } from '#detect/detect.ts';
 import type { SeenIncident } from '#detect/detector.ts';
+import { readPath, readRoute } from '#detect/route.ts';
+import { readTitle } from '#detect/scene.ts';
 import type { Delivered } from '#detect/delivered-document.ts';
 import type { News } from './change-gate.ts';
 
@@ -41,6 +44,30 @@ export function endlessObservation(
 ): PageObservation {
   const followed = action ? { action: { ...action, followed: 'nothing' as const } } : {};
   return { ...base(seen, 'incident'), class: 'outage', codes: ['A1'], ...followed };
+}
+
+/**
+ * A page that is not read: where it is and how it calls itself, nothing more (promise 6). The rows of the route table alone are
+ * told apart, so that no page has as many lines as it can make up addresses.
+ */
+export function unreadObservation(document: Document): PageObservation {
+  const url = new URL(document.URL);
+  const page: PageClaim = {
+    host: url.hostname,
+    path: readPath(url),
+    route: readRoute(url).row?.route ?? '',
+    title: readTitle(document),
+    lang: '',
+    kind: 'unknown',
+  };
+  // Whether it shows a password is not known.
+  return {
+    witness: 'page',
+    kind: 'unrecognised',
+    page,
+    account: { who: 'unsaid' },
+    passwordVisible: true,
+  };
 }
 
 function base(seen: Detection, kind: PageObservation['kind']): PageObservation {

@@ -13,6 +13,7 @@ import {
   endlessObservation,
   observationOf,
   silenceObservation,
+  unreadObservation,
 } from './observation.ts';
 import { createPendingAction } from './pending-action.ts';
 import { createSettle, type Timers } from './settle.ts';
@@ -40,12 +41,13 @@ export function startReader(needs: Needs): () => void {
   let last: Detection | undefined;
 
   const read = (): Detection | undefined => readNow(needs);
+  const unread = createUnread(needs);
   const isHidden = (): boolean => document.visibilityState === 'hidden';
   const { action, loading } = createSilences({ ...needs, read, isHidden, last: () => last });
 
   const look = (): void => {
     const seen = read();
-    if (!seen) return;
+    if (!seen) return unread();
     loading.looked(seen, readRoute(new URL(document.URL)).callback);
     const { memory: next, news } = whatIsNew(memory, seen, action);
     memory = next;
@@ -120,17 +122,37 @@ function createSilences({ timers, now, tell, read, isHidden, last }: SilenceNeed
   return { action, loading };
 }
 
+/** A page that is not read is told once, however often it changes at its address. */
+function createUnread(needs: Needs): () => void {
+  let last: string | undefined;
+  return () => {
+    const seen = isThere(needs) && unreadObservation(needs.document);
+    if (!seen || seen.page.route === last) return;
+    last = seen.page.route;
+    needs.tell(seen);
+  };
+}
+
 /** Elements above which a page is not read: no page of the portal has a fifth of it, and each look would hold the tab. */
 const mostElements = 20_000;
 /** Elements inside one another: to be seen, each asks those around it. */
 const tooDeep = `*${'>*'.repeat(100)}`;
 
-/** Undefined on a host that is not ours, before the document has a body, and where it is larger than any page of the portal. */
-function readNow({ document, isOurHost }: Needs): Detection | undefined {
-  const url = new URL(document.URL);
-  if (!isOurHost(url) || !document.querySelector('body')) return undefined;
+/** A host that is ours, and a document that has a body. */
+function isThere({ document, isOurHost }: Needs): boolean {
+  return isOurHost(new URL(document.URL)) && document.querySelector('body') !== null;
+}
+
+/** Undefined where nothing is there, or what cannot be read: larger than any page of the portal, or hostile to whoever reads it. */
+function readNow(needs: Needs): Detection | undefined {
+  const { document } = needs;
   // Not by index, for which Chromium counts them all: 32 ms of a million.
   const tooMuch =
-    document.getElementsByTagName('*').item(mostElements) ?? document.querySelector(tooDeep);
-  return tooMuch ? undefined : detect({ document, url });
+    !isThere(needs) ||
+    (document.getElementsByTagName('*').item(mostElements) ?? document.querySelector(tooDeep));
+  try {
+    return tooMuch ? undefined : detect({ document, url: new URL(document.URL) });
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,8 @@
  * long numbers, e-mail addresses. One layout read, when the picture is taken; the text itself goes nowhere.
  */
 
+import { plainDocument } from './plain-document.ts';
+
 /** In pixels of the picture: CSS pixels times the screen's ratio. */
 export type Region = { x: number; y: number; width: number; height: number };
 
@@ -23,7 +25,7 @@ const unread = 'script,style,noscript,textarea,select';
 
 /** @param names as the account menu showed them */
 export function regionsOf(window: Window, names: readonly string[]): Region[] {
-  const { document } = window;
+  const document = plainDocument(window.document);
   const patterns = [longNumber, email, ...names.flatMap(namePattern)];
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   const regions: Region[] = [];

@@ -6,6 +6,7 @@ import type { Tap } from './chip/chip-card.ts';
 import { createOutbox, type Acknowledged } from './outbox.ts';
 import { takePhoto } from './photo.ts';
 import { photoRegions } from './photo-regions.ts';
+import { plainDocument } from './plain-document.ts';
 import type { ObserverDeps, Send } from './ports.ts';
 import { startReader } from './reader.ts';
 import { sayHello } from './say-hello.ts';
@@ -20,9 +21,9 @@ declare global {
 }
 
 export function startObserver(deps: ObserverDeps): Observer {
-  globalThis.__temoinStop?.();
-  removeOrphanChips(deps.document);
-  const { document, window, send } = deps;
+  const { window, send } = deps;
+  const document = plainDocument(deps.document);
+  retireOlder(document);
   const boot = deps.newId();
   const timers = timersOf(window);
   let stopped = false;
@@ -55,7 +56,7 @@ export function startObserver(deps: ObserverDeps): Observer {
   const watch = (on: boolean): void => {
     if (stopped || on === (unread !== undefined)) return;
     unread?.();
-    unread = on ? startReader({ ...deps, timers, tell, looked: chip.mend }) : undefined;
+    unread = on ? startReader({ ...deps, document, timers, tell, looked: chip.mend }) : undefined;
   };
   const unlisten = deps.onTabCall(tabHandler({ window, chip, show, watch }));
   const unhello = sayHello({
@@ -81,6 +82,12 @@ export function startObserver(deps: ObserverDeps): Observer {
   };
   globalThis.__temoinStop = stop;
   return { stop };
+}
+
+function retireOlder(document: Document): void {
+  // Own: an element of that id is a member of the window, too.
+  if (Object.hasOwn(globalThis, '__temoinStop')) globalThis.__temoinStop?.();
+  removeOrphanChips(document);
 }
 
 function timersOf(window: Window): Timers {

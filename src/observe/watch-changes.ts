@@ -1,5 +1,5 @@
 /** What may change a page, as one callback: mutations, title, address, visibility, resize. No layout is read here. */
-import { classOf } from '#detect/page.ts';
+import { attributeOf, classOf } from '#detect/page.ts';
 
 const attributes = [
   'class',
@@ -63,7 +63,8 @@ function isAlarming(mutation: MutationRecord): boolean {
   const few = Math.min(addedNodes.length, 4);
   for (let index = 0; index < few; index += 1) {
     const node = addedNodes[index];
-    if (node instanceof Element && (node.hasAttribute('role') || isNamedSo(node))) return true;
+    if (node instanceof Element && (attributeOf(node, 'role') !== null || isNamedSo(node)))
+      return true;
   }
   return mutation.target instanceof Element && isNamedSo(mutation.target);
 }

@@ -39,11 +39,13 @@ export async function acceptPage(ports: Ports, told: SeenMessage, tab: number): 
   return keep(ports, { message, tab, who });
 }
 
-/** A page that is not recognised is noted once a day, route and account (promise 6): told again, it has the same id. */
+/** A page that is not recognised is noted once a day, route and person (promise 6): told again, it has the same id. */
 async function onceADay(ports: Ports, message: SeenMessage): Promise<SeenMessage> {
   const { kind, page, account } = message.observation;
   if (kind !== 'unrecognised') return message;
-  const what = JSON.stringify([message.at.slice(0, 10), page.route, account]);
+  // A page that was not read says nothing of an account.
+  const whose = account.who === 'known' ? account : (await ports.store.presence())?.person;
+  const what = JSON.stringify([message.at.slice(0, 10), page.route, whose]);
   return { ...message, id: (await macOf(ports, `unrecognised:${what}`)).slice(0, 40) };
 }
 

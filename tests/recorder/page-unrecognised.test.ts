@@ -43,6 +43,24 @@ describe('a page that is not recognised', () => {
     expect(await lines(told)).toHaveLength(3);
   });
 
+  it('that was not even read is noted once a day, route and person, whoever told it', async () => {
+    const told = await tellRecorder();
+    const { page } = seenMessage(0, {}).observation;
+    const unread = {
+      kind: 'unrecognised',
+      account: { who: 'unsaid' },
+      page: { ...page, kind: 'unknown', route: '' },
+    } satisfies Partial<PageObservation>;
+    for (let again = 0; again < 3; again += 1) await told.see(unread);
+    const [line, ...more] = await lines(told);
+    expect(more).toEqual([]);
+    expect(line?.recorder).toEqual({ event: 'page-unrecognised', skeleton: '' });
+    await told.see({ account: bao });
+    await told.ask('consent', { text: 'oui', lang: 'fr', computer: 'own', for: 'other' });
+    await told.see(unread);
+    expect(await lines(told)).toHaveLength(2);
+  });
+
   it('is nothing under an account for which nothing is stored', async () => {
     const told = await tellRecorder();
     await told.see({ ...unrecognised, account: bao });

@@ -15,19 +15,23 @@ export function disabledOptions(scene: Scene, kind: PageKind): string[] {
   );
   const found = [...scene.document.querySelectorAll(disabled)]
     .slice(0, 2 * most)
-    .map((option) => labelOf(option, labels))
+    .map((option) => labelOf(option, labels, scene.document))
     .filter((words) => words !== undefined);
   return [...new Set(found)].slice(0, most);
 }
 
 /** The option's box may itself be hidden and drawn by the style sheet: what must be visible is its label. */
-function labelOf(option: Element, labels: ReadonlyMap<string, Element>): string | undefined {
+function labelOf(
+  option: Element,
+  labels: ReadonlyMap<string, Element>,
+  document: Document,
+): string | undefined {
   const id = option.getAttribute('id');
   const named = option.getAttribute('aria-labelledby')?.split(/\s+/, 1)[0];
   const holder =
     option.closest('label') ??
     (id ? labels.get(id) : undefined) ??
-    (named ? option.ownerDocument.getElementById(named) : null) ??
+    (named ? document.getElementById(named) : null) ??
     option.closest(
       'p-radiobutton,anef-input-radio,li,.form-check,.fr-radio-group,.fr-fieldset__element',
     );
