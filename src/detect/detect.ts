@@ -38,9 +38,12 @@ export type Detection = {
 
 const mostOfACopy = 8_000;
 
-/** Undefined where the page is larger than any of the portal (what costs more than a few milliseconds is not read), or would be read falsely. */
-export function detect(page: Page): Detection | undefined {
-  beginLook();
+/**
+ * @param most what the look may cost
+ * @returns undefined where the page is larger than any of the portal (what costs more than a few milliseconds is not read), or would be read falsely
+ */
+export function detect(page: Page, most?: number): Detection | undefined {
+  beginLook(most);
   const seen = isClobbered(page.document) ? undefined : detectAll(page);
   const whole = !spent(0);
   // What a click asks between two looks is read anew.

@@ -48,7 +48,7 @@ function ownColumn(element: Element): Column | undefined {
 function boxOf(request: Element, found: readonly Head[]): Element | undefined {
   for (
     let box = request.parentElement;
-    box && box.tagName !== 'BODY' && !spent(mostHeads);
+    box && box.tagName !== 'BODY' && !spent(found.length);
     box = box.parentElement
   ) {
     const inside = found.filter(({ element }) => box.contains(element));
@@ -61,7 +61,7 @@ function boxOf(request: Element, found: readonly Head[]): Element | undefined {
 function widest(box: Element, found: readonly Head[]): Element {
   const requests = found.filter(({ column }) => column === 'request');
   let card = box;
-  while (!spent(mostHeads) && !card.matches(regions)) {
+  while (!spent(found.length) && !card.matches(regions)) {
     const around = card.parentElement;
     if (!around || around.tagName === 'BODY') return card;
     if (requests.filter(({ element }) => around.contains(element)).length > 1) return card;

@@ -2,6 +2,8 @@
 /** Every fixture page through the whole recogniser; jsdom sees inline styles only, real browsers run the same folders elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { detect } from '#detect/detect.ts';
+import { mostCost } from '#detect/page.ts';
 import { detectWhole } from '../tools/detect/detect-whole.ts';
 import { toldFixture } from '../tools/fixture/told-fixture.ts';
 
@@ -18,9 +20,12 @@ describe('fixture pages', () => {
     const meta: unknown = JSON.parse(read(slug, 'meta.json'));
     const address =
       typeof meta === 'object' && meta !== null && 'url' in meta ? String(meta.url) : '';
-    const seen = detectWhole(document, new URL(address));
+    const url = new URL(address);
+    const seen = detectWhole(document, url);
     const told = toldFixture(seen);
     expect(told).toEqual(JSON.parse(read(slug, 'expected.json')));
+    // What the portal shows costs a quarter at most of what is refused.
+    expect(detect({ document, url }, mostCost / 4)).toBeDefined();
     expect(JSON.stringify({ ...seen, incidents: told.incidents })).not.toMatch(/CANARY/);
   });
 });
