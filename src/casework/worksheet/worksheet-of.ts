@@ -2,6 +2,7 @@
 import { formBlocks } from '#core/attempt/form-blocks.ts';
 import { sortRows } from '#core/attempt/stays.ts';
 import type { Row } from '#core/entry/row.ts';
+import type { ComputedCode } from '#core/report/computed-code.ts';
 import { computedCodes } from '#core/report/computed-codes.ts';
 import { factDay, factText, factsOf, type Facts } from '#core/situation/facts.ts';
 import { isUnderWay, shownState } from '#core/situation/request-seen.ts';
@@ -29,6 +30,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
   const permit = { title: factText(facts, 'permit.title'), until: factDay(facts, 'permit.expiry') };
   const window = windowFor({ permit, attempts: blocked?.attempts ?? [], today });
   const requests = titleRequests(rows);
+  const computed = computedCodes({ rows, today });
   const known = {
     today,
     code: input.code,
@@ -40,7 +42,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     window: blocked === null ? null : window,
     inside: window === null || blocked === null ? null : insideWindow(window, blocked.attempts),
     waiting,
-    computed: computedCodes({ rows, today }),
+    computed,
     gaps: prolongationGaps({ expiry: permit.until, periods: attestationPeriods(rows), today }),
     blocking: blockingLines(input, blocked),
     words: wordsOf(input),
@@ -50,7 +52,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     }),
     consequences: consequencesOf(input),
     pieces: piecesOf(rows),
-    decisionUnread: isUnread(rows),
+    decisionUnread: isUnread(rows, computed),
   };
   const filedUnknown = requests.some(({ filed }) => filed === null);
   return { ...known, missing: missingOf({ ...known, filedUnknown }) };
@@ -73,10 +75,11 @@ function datesOf(facts: Facts) {
   };
 }
 
-function isUnread(rows: readonly Row[]): boolean {
+function isUnread(rows: readonly Row[], computed: readonly ComputedCode[]): boolean {
+  const told = rows.some((row) => row.codes?.includes('D5') === true);
   return (
     factDay(factsOf(rows), 'decision.notified') === null &&
-    rows.some((row) => row.codes?.includes('D5') === true)
+    (told || computed.some(({ code }) => code === 'D5'))
   );
 }
 

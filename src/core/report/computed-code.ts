@@ -1,7 +1,7 @@
 /** One code that dates tell (domain-legal.md §1.2, *computed* and state differences), with what it rests on and its article. */
 import type { Place } from '../attempt/attempts-of.ts';
 
-export type ComputedName = 'C1' | 'C2' | 'C3' | 'C7' | 'C8' | 'C9' | 'D1' | 'D2';
+export type ComputedName = 'C1' | 'C2' | 'C3' | 'C7' | 'C8' | 'C9' | 'D1' | 'D2' | 'D5';
 
 /** What the lines cannot tell, and the reader has to know. */
 export type Assumed = 'timely' | 'complete';
@@ -14,7 +14,7 @@ export type ComputedCode = {
   open: boolean;
   /** Of the request, as the portal words it. */
   procedure: string | null;
-  /** Documents that were shown and are no more. */
+  /** C9: documents that were shown and are no more; D5: those that nothing shows as opened. */
   documents: string[];
   assumes: readonly Assumed[];
   /** Entries it rests on, in order. */
@@ -31,4 +31,5 @@ export const computedArticles: Readonly<Record<ComputedName, string | null>> = {
   C9: null,
   D1: 'R. 431-15-1, dernier al. CESEDA',
   D2: 'R. 431-15-1, dernier al. CESEDA',
+  D5: 'R. 421-1 CJA',
 };

@@ -10,6 +10,7 @@ import { expiredOnDelivery } from './expired-on-delivery.ts';
 import { favourableCodes } from './favourable-codes.ts';
 import { lostDocuments } from './lost-documents.ts';
 import { paperCodes } from './paper-codes.ts';
+import { unreadDecisions } from './unread-decisions.ts';
 
 /** @param input rows of one series, any order; `today` `YYYY-MM-DD`. @returns in the order of the taxonomy, then of time */
 export function computedCodes(input: {
@@ -24,6 +25,7 @@ export function computedCodes(input: {
     ...expiredOnDelivery(rows, zone),
     ...lostDocuments(rows, zone),
     ...favourableCodes(rows, zone),
+    ...unreadDecisions(rows, zone),
   ].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 

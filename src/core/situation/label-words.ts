@@ -36,6 +36,16 @@ export function isDecisionPaper(name: string): boolean {
   return /decision|favorable/.test(plain(name));
 }
 
+/** A paper that may hold a decision, or its notification, which nothing names as favourable: a time limit may run from it. */
+export function isDecisionAgainst(name: string): boolean {
+  const words = plain(name).replace(/[_-]/g, ' ');
+  return (
+    /\bdecision|\brefus|\brejet|\bnotification|sans suite|\bclotur|\bquitter\b|\boqtf\b|irreceva/.test(
+      words,
+    ) && !/(?<!de)favorable|\bdepot\b|confirmation|prolongation|instruction/.test(words)
+  );
+}
+
 function plain(words: string): string {
   return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -277,3 +277,34 @@ describe('an attestation that had ended when it came (C3)', () => {
     expect(c3(rows)).toEqual([]);
   });
 });
+
+describe('a decision that nothing shows as opened (D5)', () => {
+  const paper = 'Decision_refus_20-11-2026.pdf';
+  const shown = state('2026-11-20', going, { documents: ['Confirmation.pdf', paper] });
+  const d5 = (rows: Row[]) => told(rows).filter(({ code }) => code === 'D5');
+
+  test('from the first day on which it was shown to the last, by its name', () => {
+    const again = state('2026-11-22', going, { documents: [paper] });
+    expect(d5([state('2026-11-10', going), shown, again])).toEqual([
+      expect.objectContaining({ from: '2026-11-20', until: '2026-11-22', documents: [paper] }),
+    ]);
+  });
+
+  test.each<[string, Row[]]>([
+    [
+      'it was opened',
+      [shown, row('2026-11-20T08:01:00.000Z', { kind: 'document', delivered: paper })],
+    ],
+    ['the person said when it was notified', [shown, said('decision.notified', '2026-11-20')]],
+    [
+      'it is favourable',
+      [state('2026-11-20', going, { documents: ['Attestation_decision_favorable.pdf'] })],
+    ],
+    [
+      'it is an attestation',
+      [state('2026-11-20', going, { documents: ['Attestation_prolongation_instruction.pdf'] })],
+    ],
+  ])('nothing where %s', (_why, rows) => {
+    expect(d5(rows)).toEqual([]);
+  });
+});

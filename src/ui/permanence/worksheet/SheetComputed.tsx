@@ -23,13 +23,14 @@ function Computed({ one }: { one: ComputedCode }) {
   const [from, until] = [dayInWords(one.from, lang), dayInWords(one.until, lang)];
   const gone = one.code === 'C9' && one.documents.length === 0;
   const spans = one.from === one.until ? 'once' : one.open ? 'seen' : 'between';
+  const named = one.code === 'D5' ? 'unopened' : 'lost';
   const days = one.code === 'C3' ? 'expired' : spans;
   const lines = [
     t(`worksheet.computed.${days}`, { from, until }),
     ...(one.procedure === null ? [] : [t('worksheet.procedure', { name: one.procedure })]),
     ...(one.documents.length === 0
       ? []
-      : [t('worksheet.computed.lost', { list: one.documents.join(', ') })]),
+      : [t(`worksheet.computed.${named}`, { list: one.documents.join(', ') })]),
     ...(article === null ? [] : [t('worksheet.computed.article', { article })]),
     ...(one.assumes.length === 0
       ? []
