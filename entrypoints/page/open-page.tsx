@@ -28,5 +28,10 @@ export async function openPage(page: Page): Promise<void> {
 }
 
 async function fromStore(client: JournalClient): Promise<string> {
-  return (await client.read.settings()).language;
+  try {
+    return (await client.read.settings()).language;
+  } catch {
+    // A page that stays white says nothing: what cannot be read is said by the screen itself.
+    return 'fr';
+  }
 }

@@ -1,8 +1,9 @@
 /** Badge, chip and pages, as the recorder asks for them; a tab that is gone is no failure. */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabCall } from '#messaging/protocol.ts';
 import { enclose } from '#messaging/enclose.ts';
 import { changedWord, pagesChannel } from './pages-channel.ts';
+import { siteAccess } from './site-access.ts';
 import type { BadgeView, Surfaces } from '#recorder/ports.ts';
 
 /** Background and text colour of each sign (visual.md, Badge). */
@@ -26,9 +27,7 @@ export function browserSurfaces(portalHosts: readonly string[]): Surfaces {
   const sent = new Map<number, BadgeView>();
   const pages = pagesChannel();
   const openTabs = async (): Promise<number[]> =>
-    (await browser.tabs.query({ url: matches })).flatMap(({ id }) =>
-      id === undefined ? [] : [id],
-    );
+    (await siteAccess.held()) ? idsOf({ url: matches }) : stopped(await idsOf({}));
   return {
     async badge(tab, view) {
       await paint(tab, view);
@@ -60,6 +59,16 @@ export function browserSurfaces(portalHosts: readonly string[]): Surfaces {
       pages.postMessage(changedWord);
     },
   };
+}
+
+async function idsOf(asked: Tabs.QueryQueryInfoType): Promise<number[]> {
+  return (await browser.tabs.query(asked)).flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Without the host permission no tab tells its address: those of the portal are known by the script that still runs there, and stops. */
+async function stopped(tabs: number[]): Promise<number[]> {
+  const there = await Promise.all(tabs.map(async (tab) => tell(tab, 'state', { watch: false })));
+  return tabs.filter((_tab, index) => there[index]);
 }
 
 async function paint(tab: number | null, view: BadgeView): Promise<void> {

@@ -26,7 +26,7 @@ export function keptLosses(session: LossMemory): LossMemory {
 }
 
 async function keep(losses: Losses | null): Promise<void> {
-  if (losses?.why === 'failed') await browser.storage.local.set({ [key]: losses });
+  if (losses !== null && losses.why !== 'quota') await browser.storage.local.set({ [key]: losses });
   else await browser.storage.local.remove(key);
 }
 

@@ -5,12 +5,14 @@ import { err, type Result } from '#core/result.ts';
 import { enclose } from '#messaging/enclose.ts';
 import type { Answers, Failure, PageCall } from '#messaging/protocol.ts';
 import { changedWord, pagesChannel } from './pages-channel.ts';
+import { siteAccess } from './site-access.ts';
 import type { JournalClient, JournalReader } from '#ui/journal-client.ts';
 
 export function pageClient(read: JournalReader): JournalClient {
   const channel = pagesChannel();
   return {
     read,
+    siteAccess,
     now: () => Date.now(),
     call: async (name, ask) => sendOnce(name, ask),
     open(page) {

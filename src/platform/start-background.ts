@@ -15,6 +15,7 @@ import { watchNetwork } from './network-witness.ts';
 import { roomLeft } from './room-left.ts';
 import { serverTime } from './server-time.ts';
 import { sessionLosses } from './session-losses.ts';
+import { siteAccess } from './site-access.ts';
 import { tabCamera } from './tab-camera.ts';
 import { workerWords } from './worker-words.ts';
 
@@ -37,6 +38,7 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
     clock: browserClock(() => time.current()),
     camera: tabCamera(armed, isPortal),
     wake: browserWake(() => void recorder.wake()),
+    access: siteAccess,
     losses: keptLosses(sessionLosses()),
     mark: journalMark(),
     space: roomLeft,
@@ -74,6 +76,8 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
     void installed(reason, { recorder, surfaces });
   });
   browser.runtime.onStartup.addListener(() => void recorder.started('browser'));
+  browser.permissions.onAdded.addListener(() => void recorder.wake());
+  browser.permissions.onRemoved.addListener(() => void recorder.wake());
   void recorder.wake();
 }
 

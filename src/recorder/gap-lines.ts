@@ -77,7 +77,12 @@ function gapLine(
       source: 'recorder',
       at: instant(from),
       stay: line.stay,
-      recorder: { event: 'gap', from: instant(from), to: instant(to), why },
+      recorder: {
+        event: 'gap',
+        from: instant(from),
+        to: instant(to),
+        why: why === 'quota' ? why : 'failed',
+      },
       zone: ports.clock.zone(),
     },
   };

@@ -4,7 +4,7 @@ import type { PendingClaims, PendingRow } from './ports/pending-row.ts';
 import { owner } from './owner.ts';
 import type { Ports } from './ports.ts';
 import { randomId } from './random-id.ts';
-import type { Presence, Settings } from './ports/records.ts';
+import type { Person, Presence, Settings } from './ports/records.ts';
 import { saidBy } from './presence.ts';
 import { presenceNow } from './resolve-account.ts';
 import type { Whose } from './whose-line.ts';
@@ -83,17 +83,23 @@ function stayOf(
   return presence.seen.length === 0 ? presence.stay : fresh;
 }
 
+type Noted = NonNullable<Claims['recorder']>;
+
 /** Notes an event in every journal that is open on this computer, and changes the settings with it, or neither. */
 export async function noteEverywhere(
   ports: Ports,
-  recorder: NonNullable<Claims['recorder']>,
+  recorder: Noted | ((person: Person) => Promise<Noted>),
   settings: Settings,
 ): Promise<void> {
   const rows: PendingRow[] = [];
   for (const person of await ports.store.people()) {
     const row = await lineOf(ports, {
       person: person.id,
-      claims: { kind: 'recorder', source: 'recorder', recorder },
+      claims: {
+        kind: 'recorder',
+        source: 'recorder',
+        recorder: typeof recorder === 'function' ? await recorder(person) : recorder,
+      },
     });
     if (row) rows.push(row);
   }

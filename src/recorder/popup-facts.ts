@@ -85,10 +85,14 @@ async function journalFacts(ports: Ports) {
   };
 }
 
+/** Signs whose reason has the same name. */
+const named = ['full', 'broken', 'newer', 'gone', 'permission'] as const;
+
 function whyOf(sign: Sign | 'none', onPortal: boolean): Pick<PopupView, 'why'> {
+  const same = named.find((one) => one === sign);
+  if (same !== undefined) return { why: same };
   if (sign === 'stop') return { why: 'paused' };
   if (sign === 'warn') return { why: 'other-account' };
-  if (sign === 'full' || sign === 'broken' || sign === 'gone') return { why: sign };
   if (sign === 'low') return { why: 'storage' };
   if (sign === 'wait') return { why: 'photos' };
   return onPortal ? {} : { why: 'off-portal' };

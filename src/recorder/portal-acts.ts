@@ -20,7 +20,8 @@ export async function hello(ports: Ports, tab: number): Promise<Answers['hello']
   const sign = await signNow(ports, { settings, presence, tab });
   // Of a journal that vanished, a page that opens later is told by badge and popup alone: whoever cleared it may have meant it.
   const chip = settings.consented ? await chipNow(ports, tab, null) : null;
-  return { watch: settings.consented && sign !== 'stop', chip };
+  const watch = settings.consented && sign !== 'stop' && sign !== 'permission';
+  return { watch, chip };
 }
 
 export async function seen(
@@ -30,7 +31,7 @@ export async function seen(
 ): Promise<Answers['seen']> {
   const accepted = await acceptPage(ports, message, tab);
   const sign = await signOf(ports, tab);
-  if (sign === 'gone') await watchTabs(ports);
+  if (sign === 'gone' || sign === 'permission') await watchTabs(ports);
   await badge(ports, tab, accepted.kept && !silent.has(message.observation.kind) ? 'new' : sign);
   const wanted = wantsPhoto(accepted, message) && accepted.why === undefined;
   const card = await cardAfter(

@@ -12,6 +12,7 @@ import type { CaseBox } from '#core/sealed-case.ts';
 import type { PendingRow } from './ports/pending-row.ts';
 import type { KeyHandle } from './ports/key-handle.ts';
 import type { JournalMark } from './ports/journal-mark.ts';
+import type { SiteAccess } from './ports/site-access.ts';
 import type { LossMemory } from './ports/losses.ts';
 import type { JournalRecord, Person, Presence, Settings, Summary } from './ports/records.ts';
 
@@ -172,6 +173,7 @@ export type Ports = {
   clock: Clock;
   camera: Camera;
   wake: Wake;
+  access: SiteAccess;
   losses: LossMemory;
   mark: JournalMark;
   /** Bytes that may still be kept on this device, as the browser estimates it; null when it does not tell. */

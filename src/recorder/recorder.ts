@@ -14,6 +14,7 @@ import { pageActs } from './page-acts.ts';
 import type { Report } from './note-refusal.ts';
 import { markJournal } from './mark-journal.ts';
 import { recover } from './recover.ts';
+import { refusalSign } from './refusal-sign.ts';
 import { Refused, reporting } from './reporting.ts';
 import { spaceWatch } from './watch-space.ts';
 import { resumeTabs } from './pause.ts';
@@ -24,6 +25,7 @@ import { badge, hello, photoOf, seen } from './portal-acts.ts';
 import { stayGap } from './presence.ts';
 import { serial } from './serial.ts';
 import { showSigns } from './show-signs.ts';
+import { accessWatch } from './watch-access.ts';
 import { watchTabs } from './watch-tabs.ts';
 import { signNow } from './sign-now.ts';
 
@@ -48,9 +50,9 @@ const reportedKept = 24 * 3_600_000;
 export function createRecorder(ports: Ports): RecorderPart {
   const queue = serial();
   const loopClosedBy = createLoginLoop();
-  const watchSpace = spaceWatch(ports);
+  const looks = [accessWatch(ports), spaceWatch(ports)];
   const settle = (): Promise<void> =>
-    queue(() => settleAll(ports, watchSpace)).then(() => ports.surfaces.changed());
+    queue(() => settleAll(ports, looks)).then(() => ports.surfaces.changed());
   /** Entries follow after the acknowledgement: the caller need not wait for signatures. */
   const after = (): void => {
     void settle().catch(() => undefined);
@@ -83,7 +85,10 @@ export function createRecorder(ports: Ports): RecorderPart {
       unlessRefused,
     );
   return {
-    hello: (tab: number) => queue(() => reporting(ports, null, () => helloWithBadge(ports, tab))),
+    hello: (tab: number) =>
+      queue(() => reporting(ports, null, () => helloWithBadge(ports, tab))).catch(
+        saying(ports, tab),
+      ),
     seen: (message: SeenMessage, tab: number) =>
       arrives({ id: message.id, at: Date.parse(message.at) }, () => seen(ports, message, tab)),
     photo: (asked: PortalAsks['photo'], tab: number) =>
@@ -123,13 +128,22 @@ async function helloWithBadge(ports: Ports, tab: number): Promise<Answers['hello
   return answer;
 }
 
+/** A tab that opens while the store refuses is told by its badge: what refuses from the start began before it. */
+function saying(ports: Ports, tab: number): (reason: unknown) => Promise<never> {
+  return async (reason) => {
+    const sign = await refusalSign(ports);
+    if (sign !== null) await badge(ports, tab, sign);
+    throw reason;
+  };
+}
+
 async function left(ports: Ports, tab: number, url: string): Promise<void> {
   await closeWindows(ports, tab);
   await leaveForSso(ports, url);
 }
 
 /** What is due, then what a refusal has left to say. Nothing is lost by a refusal here: the lines wait. */
-async function settleAll(ports: Ports, watchSpace: () => Promise<void>): Promise<void> {
+async function settleAll(ports: Ports, looks: (() => Promise<void>)[]): Promise<void> {
   await reporting(ports, null, async () => {
     try {
       await settleDue(ports);
@@ -137,7 +151,7 @@ async function settleAll(ports: Ports, watchSpace: () => Promise<void>): Promise
       // A line that cannot be signed must not keep a gap from being told.
       await recover(ports);
     }
-    await watchSpace();
+    for (const look of looks) await look();
     await markJournal(ports);
   }).catch(unlessRefused);
 }

@@ -11,12 +11,13 @@ const refusals: ReadonlySet<string> = new Set([
   'TimeoutError',
   'TransactionInactiveError',
   'UnknownError',
-  'VersionError',
 ]);
 
 /** @returns null when it was no refusal of the store */
 export function refusalOf(reason: unknown): Losses['why'] | null {
   if (typeof reason !== 'object' || reason === null || !('name' in reason)) return null;
   if (reason.name === 'QuotaExceededError') return 'quota';
+  // An older version of ours, put in again, may not open what the newer one wrote.
+  if (reason.name === 'VersionError') return 'newer';
   return typeof reason.name === 'string' && refusals.has(reason.name) ? 'failed' : null;
 }

@@ -1,8 +1,12 @@
 /** The sign of a store that does not write now, or null. */
 import type { Ports } from './ports.ts';
 
-export async function refusalSign(ports: Pick<Ports, 'losses'>): Promise<'full' | 'broken' | null> {
+export type Refusal = 'full' | 'broken' | 'newer';
+
+const signs = { quota: 'full', failed: 'broken', newer: 'newer' } as const;
+
+export async function refusalSign(ports: Pick<Ports, 'losses'>): Promise<Refusal | null> {
   const losses = await ports.losses.read();
   if (losses === null || losses.over) return null;
-  return losses.why === 'quota' ? 'full' : 'broken';
+  return signs[losses.why];
 }

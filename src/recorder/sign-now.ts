@@ -3,10 +3,10 @@ import type { RecordingSign } from '#core/view/chip-view.ts';
 import type { Ports } from './ports.ts';
 import type { Presence, Settings } from './ports/records.ts';
 import { isRefusedOpen } from './presence.ts';
-import { refusalSign } from './refusal-sign.ts';
+import { refusalSign, type Refusal } from './refusal-sign.ts';
 
-/** `warn` says why: another account (`warn`), no room (`full`), a store that refuses (`broken`), little room (`low`), a journal that vanished (`gone`). */
-export type Sign = RecordingSign | 'full' | 'broken' | 'low' | 'gone';
+/** `warn` says why: another account (`warn`), no room (`full`), a store that refuses (`broken`) or that a newer version wrote (`newer`), sites that may not be read (`permission`), little room (`low`), a journal that vanished (`gone`). */
+export type Sign = RecordingSign | Refusal | 'permission' | 'low' | 'gone';
 
 /** What is drawn: four signs, and the words tell the rest. */
 export function drawnSign(sign: Sign): RecordingSign {
@@ -21,6 +21,7 @@ export async function signNow(
   if (now.settings.pausedEverywhere || now.settings.pausedTabs.includes(now.tab)) return 'stop';
   const refused = await refusalSign(ports);
   if (refused !== null) return refused;
+  if (!(await ports.access.held())) return 'permission';
   if (now.presence && isOthers(now.presence)) return 'warn';
   if (now.settings.low === true) return 'low';
   return (await ports.camera.ready(now.tab)) ? 'rec' : 'wait';

@@ -64,6 +64,8 @@ export interface JournalClient {
     name: C,
     ask: v.InferInput<(typeof pageCalls)[C]>,
   ): Promise<Result<Answers[C], Failure>>;
+  /** The right to read the portal's sites; `ask` only within a click. */
+  siteAccess: { held(): Promise<boolean>; ask(): Promise<boolean> };
   /** Epoch milliseconds: pages never read a clock themselves. */
   now(): number;
   /** Opens another page of the extension in a tab: `journal.html#handover`. */

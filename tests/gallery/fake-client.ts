@@ -102,8 +102,11 @@ export function fakeClient(
     read?: Partial<JournalReader>;
     pictures?: PictureTools;
     tab?: { id: number; url: string | null } | null;
+    /** Whether the portal's sites may be read, and may be again once that is asked. */
+    access?: { held: boolean; given: boolean };
   } = {},
 ): FakeClient {
+  const access = { held: true, given: true, ...given.access };
   const answers: Answers = { ...plainAnswers, ...given.answers };
   const failures = new Map<PageCall, string>();
   const listeners = new Set<() => void>();
@@ -118,6 +121,10 @@ export function fakeClient(
       if (name !== 'popup') calls.push({ name, ask });
       const code = failures.get(name);
       return code === undefined ? ok(answers[name]) : err({ code });
+    },
+    siteAccess: {
+      held: async () => access.held,
+      ask: async () => (access.held = access.given),
     },
     now: () => GALLERY_NOW,
     open: (page) => void opened.push(page),

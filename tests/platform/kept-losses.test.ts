@@ -46,10 +46,13 @@ beforeEach(() => {
   disk.fails = false;
 });
 
-it('gives to the next run of the browser what a damaged database refused', async () => {
-  await (await starts()).write(broken);
-  expect(await (await starts()).read()).toEqual(broken);
-});
+it.each<Losses['why']>(['failed', 'newer'])(
+  'gives to the next run of the browser what a damaged or a newer database refused: %s',
+  async (why) => {
+    await (await starts()).write({ ...broken, why });
+    expect(await (await starts()).read()).toEqual({ ...broken, why });
+  },
+);
 
 it('forgets for good what was told', async () => {
   await (await starts()).write(broken);

@@ -34,6 +34,8 @@ export type World = {
   refusal: Refusal;
   /** Portal tabs that are open. */
   tabs: number[];
+  /** Whether the portal's sites may be read. */
+  access: { held: boolean };
   /** What chips were told to show. */
   chips: (ChipView | null)[];
 };
@@ -53,6 +55,7 @@ export function makeWorld(): World {
   const refusal: Refusal = { name: null, asked: 0 };
   const tabs: number[] = [];
   const chips: World['chips'] = [];
+  const access = { held: true };
   const done = async (): Promise<void> => {};
   const surfaces: Surfaces = {
     badge: async (_tab, view) => void badges.push(view),
@@ -71,6 +74,7 @@ export function makeWorld(): World {
     camera: fakeCamera(armed),
     wake: { at: async (ms) => void wokenAt.push(ms) },
     surfaces,
+    access: { held: async () => access.held },
     losses: rememberedLosses(),
     mark: remembered(),
     space: async () => room.left,
@@ -93,6 +97,7 @@ export function makeWorld(): World {
     refusal,
     tabs,
     chips,
+    access,
   };
 }
 

@@ -19,8 +19,8 @@ const lost = v.object({
 export type Lost = v.InferOutput<typeof lost>;
 
 const lossesSchema = v.object({
-  /** `quota`: no room left; `failed`: any other refusal of the database. */
-  why: v.picklist(['quota', 'failed']),
+  /** `quota`: no room left; `newer`: a newer version of Témoin wrote it; `failed`: any other refusal of the database. */
+  why: v.picklist(['quota', 'newer', 'failed']),
   /** Epoch milliseconds of the last refusal. */
   last: v.number(),
   /** The store writes again; what is lost is told once its reporters have given up. */

@@ -35,6 +35,7 @@ export type PopupView = {
     | 'storage'
     | 'full'
     | 'broken'
+    | 'newer'
     | 'gone'
     | 'permission'
     | 'held';

@@ -2,6 +2,7 @@
 import type { ChipView } from '#core/view/chip-view.ts';
 import type { Ports } from '../ports.ts';
 import type { Settings } from '../ports/records.ts';
+import type { Refusal } from '../refusal-sign.ts';
 import { drawnSign, type Sign } from '../sign-now.ts';
 
 export type Card = NonNullable<ChipView['card']>;
@@ -17,7 +18,7 @@ export function frameChip(
 }
 
 /** The chip of a page that is watched, where not even the choices can be read. */
-export function refusedChip(ports: Ports, sign: 'full' | 'broken'): ChipView {
+export function refusedChip(ports: Ports, sign: Refusal): ChipView {
   return framed(ports, 'fr', { sign, card: null });
 }
 
@@ -47,6 +48,8 @@ function cardOf({ words }: Ports, sign: Sign): Card | null {
       acts: [{ act: 'resume', label: words('chip.resume') }],
     };
   }
-  if (sign !== 'full' && sign !== 'broken' && sign !== 'gone') return null;
+  if (!nothingNoted.has(sign)) return null;
   return { title: words('refused.title'), lines: [words(`refused.${sign}`)], acts: [] };
 }
+
+const nothingNoted: ReadonlySet<Sign> = new Set(['full', 'broken', 'newer', 'gone', 'permission']);

@@ -106,6 +106,8 @@ export type Settings = {
   version: string | null;
   /** It was said that little room is left, and that holds. */
   low?: true;
+  /** Epoch milliseconds at which the right to read the portal's sites was noted to be gone; it still is. */
+  lostAt?: number;
 };
 
 export type StateSeen = {

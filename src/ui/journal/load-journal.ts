@@ -2,6 +2,7 @@
 import type { Row } from '#core/entry/row.ts';
 import type { PopupView } from '#core/view/popup-view.ts';
 import type { Suggested } from './suggested-facts.ts';
+import { isNewerStore } from '../is-newer-store.ts';
 import type { JournalClient, JournalHead, PersonView } from '../journal-client.ts';
 
 export type JournalData = {
@@ -54,7 +55,7 @@ export async function loadJournal(client: JournalClient): Promise<LoadedJournal>
       state: 'ready',
       data: { person, kid, head, rows, exports: sorted, suggested, usage, recording: state },
     };
-  } catch {
-    return { state: 'failed', code: 'page/read' };
+  } catch (reason) {
+    return { state: 'failed', code: isNewerStore(reason) ? 'page/newer' : 'page/read' };
   }
 }

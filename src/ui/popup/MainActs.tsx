@@ -11,7 +11,7 @@ import { UrgentScreen } from '../urgent/UrgentScreen.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { settled, type PopupActs } from './popup-acts.ts';
 
-/** First place: resume when paused, photo when ready, a new journal when this account is ignored, else nothing. */
+/** First place: resume when paused, the access when it was taken, photo when ready, a new journal when this account is ignored, else nothing. */
 function FirstAct(props: { view: PopupView; acts: PopupActs }) {
   const { view, acts } = props;
   const { client, tab } = acts;
@@ -40,6 +40,7 @@ function FirstAct(props: { view: PopupView; acts: PopupActs }) {
       </Button>
     );
   }
+  if (view.why === 'permission') return <GiveAccess acts={acts} />;
   // A photo of another account's page is nobody's here: it is not offered.
   const others = view.state === 'warn' && view.why === 'other-account';
   if (!view.photosReady || view.state === 'wait' || others || tab === null) return null;
@@ -61,6 +62,18 @@ function FirstAct(props: { view: PopupView; acts: PopupActs }) {
       testId="photo-now"
     >
       <Both k="popup.photoNow" />
+    </Button>
+  );
+}
+
+/** The browser's own question follows, and may close the popup: the background hears of the answer. */
+function GiveAccess({ acts }: { acts: PopupActs }) {
+  const [busy, run] = useBusy();
+  const give = () =>
+    acts.act(async () => ((await acts.client.siteAccess.ask()) ? 'done' : 'failed'));
+  return (
+    <Button kind="filled" wide size={56} busy={busy} onPress={() => run(give)} testId="give-access">
+      <Both k="common.giveAccess" />
     </Button>
   );
 }

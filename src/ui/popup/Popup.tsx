@@ -54,7 +54,9 @@ function NotConsented(props: { view: PopupView; onActivate: () => void }) {
 function Body(props: { view: PopupView; acts: PopupActs; pausing: boolean; onPaused: () => void }) {
   const { view, acts } = props;
   const { question } = view;
-  if (question !== null && !props.pausing) return <Question question={question} acts={acts} />;
+  // Nothing is asked about what is seen while nothing can be seen.
+  const first = view.why === 'permission' || props.pausing;
+  if (question !== null && !first) return <Question question={question} acts={acts} />;
   return (
     <>
       <PopupState view={view} />

@@ -30,7 +30,8 @@ const sentences: { readonly [state in PopupView['state']]: Table & { plain: { sa
       storage: { name: 'popup.storage', says: 'popup.storageSays' },
       full: { name: 'popup.full', says: 'popup.fullSays' },
       broken: { name: 'popup.broken', says: 'popup.brokenSays' },
-      permission: { name: 'popup.permission', says: 'popup.permissionSays' },
+      newer: { name: 'common.newer', says: 'common.newerSays' },
+      permission: { name: 'common.noAccess', says: 'common.noAccessSays' },
     },
   };
 

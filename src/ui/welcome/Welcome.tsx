@@ -1,18 +1,24 @@
 /** Owes the welcome tab: the first welcome, a second person's consent, the choice of language, and help. */
 import { useEffect, useState } from 'preact/hooks';
+import { NewerJournal } from '../controls/NewerJournal.tsx';
 import { PageFooter } from '../controls/PageFooter.tsx';
 import { PageHeader } from '../controls/PageHeader.tsx';
+import { isNewerStore } from '../is-newer-store.ts';
 import type { JournalClient } from '../journal-client.ts';
 import { FirstWelcome } from './FirstWelcome.tsx';
 import { HelpPage } from './HelpPage.tsx';
+import { NoAccess } from './NoAccess.tsx';
 import { LanguagePage } from './LanguagePage.tsx';
 import { OtherWelcome } from './OtherWelcome.tsx';
 
-/** Null until the settings are read: a person who has consented is not asked again. */
-function useConsented(client: JournalClient): boolean | null {
-  const [consented, setConsented] = useState<boolean | null>(null);
+/** Null until the settings are read: a person who has consented is not asked again. `newer`: this version cannot read them. */
+function useConsented(client: JournalClient): boolean | 'newer' | null {
+  const [consented, setConsented] = useState<boolean | 'newer' | null>(null);
   useEffect(() => {
-    void client.read.settings().then((settings) => setConsented(settings.consented));
+    void client.read.settings().then(
+      (settings) => setConsented(settings.consented),
+      (reason: unknown) => setConsented(isNewerStore(reason) ? 'newer' : false),
+    );
   }, [client]);
   return consented;
 }
@@ -20,6 +26,7 @@ function useConsented(client: JournalClient): boolean | null {
 function First(props: { client: JournalClient }) {
   const consented = useConsented(props.client);
   if (consented === null) return null;
+  if (consented === 'newer') return <NewerJournal />;
   return <FirstWelcome client={props.client} start={consented ? 'icon' : 'language'} />;
 }
 
@@ -47,7 +54,10 @@ export function Welcome(props: { client: JournalClient; hash: string }) {
         onHelp={() => client.open('welcome.html#help')}
       />
       <main class="page-width page-main">
-        <div class="welcome-column">{page()}</div>
+        <div class="welcome-column">
+          <NoAccess client={client} />
+          {page()}
+        </div>
       </main>
       <PageFooter />
     </div>

@@ -43,6 +43,7 @@ function portsAt(connection: Connection, start: number): Ports {
     },
     wake: { at: done },
     mark: { is: async () => false, set: async () => {} },
+    access: { held: async () => true },
     losses: { read: async () => null, write: done },
     space: async () => null,
     surfaces: {

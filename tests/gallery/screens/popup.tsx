@@ -23,6 +23,7 @@ export const screens = {
   'popup-storage': popup({ state: 'warn', why: 'storage' }),
   'popup-full': popup({ state: 'warn', why: 'full', photosReady: false }),
   'popup-broken': popup({ state: 'warn', why: 'broken', photosReady: false }),
+  'popup-newer': popup({ state: 'warn', why: 'newer', photosReady: false }),
   'popup-permission': popup({ state: 'warn', why: 'permission', photosReady: false }),
   'popup-late': popup({ nearest: { what: 'permit', date: '2026-11-08', days: -9 } }),
   'popup-session': popup({ session: true, entries: 3, nearest: null }),

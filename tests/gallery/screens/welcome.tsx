@@ -47,7 +47,18 @@ function Step(props: {
   );
 }
 
+const newer = new DOMException('a newer version', 'VersionError');
+
 export const screens = {
+  'welcome-no-access': () => (
+    <Welcome client={fakeClient({ access: { held: false, given: true } })} hash="" />
+  ),
+  'welcome-newer': () => (
+    <Welcome
+      client={fakeClient({ read: { settings: async () => Promise.reject(newer) } })}
+      hash=""
+    />
+  ),
   'welcome-language': () => <Welcome client={fakeClient()} hash="" />,
   'welcome-what': () => (
     <Step

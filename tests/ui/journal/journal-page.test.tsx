@@ -167,6 +167,15 @@ test('a failed act is told where it was', async () => {
   expect(at('failed').textContent).toContain('store/failed');
 });
 
+test('a journal that a newer Témoin wrote is said to be kept, and what to do', async () => {
+  const newer = new DOMException('lower version', 'VersionError');
+  const { at, has } = await open(
+    fakeJournal({ read: { current: async () => Promise.reject(newer) } }),
+  );
+  expect(at('newer').textContent).toContain('Le journal est gardé. Mettez Témoin à jour');
+  expect(has('failed')).toBe(false);
+});
+
 test('dates that the portal words are facts after one tap, not before', async () => {
   const client = fakeJournal({
     told: [consent],

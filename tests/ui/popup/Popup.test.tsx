@@ -44,6 +44,30 @@ describe('the first frame', () => {
   });
 });
 
+describe('a browser that took the access to the site back', () => {
+  const view = { ...quietPopup, state: 'warn', why: 'permission', photosReady: false } as const;
+
+  test.each([
+    ['gives it again', true],
+    ['refuses', false],
+  ])('is asked by the one filled act, and %s', async (_how, given) => {
+    const access = { held: false, given };
+    const client = fakeClient({ answers: { popup: view }, access });
+    const shown = await showScreen(<Popup client={client} />);
+    expect(shown.text()).toContain('Je ne peux pas lire le site');
+    expect(shown.root.querySelectorAll('.button-filled')).toHaveLength(1);
+    await shown.press("Redonner l'accès");
+    expect(await client.siteAccess.held()).toBe(given);
+    expect(shown.testId('failed') === null).toBe(given);
+  });
+
+  test('is said before any question about what was seen', async () => {
+    const { shown } = await open({ ...view, question: { ask: 'other-account' } });
+    expect(shown.testId('give-access')).not.toBeNull();
+    expect(shown.testId('note-nothing')).toBeNull();
+  });
+});
+
 describe('the popup of a recording journal', () => {
   test('says whose, the state, the acts and the nearest date, in that order', async () => {
     const { shown } = await open();
@@ -199,7 +223,7 @@ describe('the states of the popup', () => {
     ['storage', "Il n'y a presque plus de place"],
     ['full', "Il n'y a plus de place"],
     ['broken', 'Je ne peux plus écrire'],
-    ['permission', 'Je ne peux plus lire le site'],
+    ['permission', 'Je ne peux pas lire le site'],
   ] as const)('warn: %s has its own sentence', async (why, said) => {
     const { shown } = await open({ state: 'warn', why });
     expect(shown.all('heading')).toContain(said);

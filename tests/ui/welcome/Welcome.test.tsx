@@ -17,6 +17,31 @@ async function untilConsent(shown: Shown, computer: RegExp): Promise<void> {
   await shown.press('Continuer');
 }
 
+describe('a browser that took the access to the site back', () => {
+  test('is said above the page, and asked by one button that goes once it is given', async () => {
+    const client = fakeClient({ access: { held: false, given: true } });
+    const shown = await showScreen(<Welcome client={client} hash="" />);
+    expect(shown.testId('no-access')?.textContent).toContain('Je ne peux pas lire le site');
+    await shown.press("Redonner l'accès");
+    expect(shown.testId('no-access')).toBeNull();
+  });
+});
+
+describe('a journal that a newer Témoin wrote', () => {
+  test('is said, and no consent is asked', async () => {
+    const client = fakeClient({
+      read: {
+        settings: async () => Promise.reject(new DOMException('lower version', 'VersionError')),
+      },
+    });
+    const shown = await showScreen(<Welcome client={client} hash="" />);
+    expect(shown.testId('newer')?.textContent).toContain(
+      'Cette version de Témoin est plus ancienne que votre journal',
+    );
+    expect(shown.all('button')).not.toContain('Continuer');
+  });
+});
+
 describe('the first welcome', () => {
   test('sends nothing before the consent is given', async () => {
     const { client, shown } = await open();
