@@ -20,13 +20,18 @@ export async function drain(ports: Ports): Promise<void> {
   const waiting: number[] = [];
   const broken: unknown[] = [];
   for (const unit of unitsOf(rows.filter((row) => row.repeatOf === undefined))) {
-    if (unit.due > now) waiting.push(unit.due);
+    if (isAhead(unit.due, now)) waiting.push(unit.due);
     else await settleUnit(ports, unit, waiting).catch((reason: unknown) => broken.push(reason));
   }
   await settleRepeats(ports, waiting);
   if (waiting.length > 0) await ports.wake.at(Math.min(...waiting));
   // One line that cannot be signed is a bug to be told of; it must not keep all that come after it from the chain.
   if (broken.length > 0) throw broken[0];
+}
+
+/** Nothing is ever due later than a set of repeats: what seems to be was put off by a clock that has been set back since. */
+function isAhead(due: number, now: number): boolean {
+  return due > now && due - now <= repeatWindow;
 }
 
 async function settleUnit(ports: Ports, unit: Unit, waiting: number[]): Promise<void> {
@@ -70,7 +75,7 @@ async function settleRepeats(ports: Ports, waiting: number[]): Promise<void> {
     const units = unitsOf(rows);
     const [lead, of] = [units[0]?.lead, rows[0]?.repeatOf];
     if (lead === undefined || of === undefined) continue;
-    if (due > ports.clock.now()) waiting.push(due);
+    if (isAhead(due, ports.clock.now())) waiting.push(due);
     else await appendEntry(ports, { rows, lead, claims: composeRepeats(units, of) });
   }
 }

@@ -24,3 +24,22 @@ it.each([
   expect(kept).toEqual(kept.toSorted());
   expect(await chainFaults()).toEqual([]);
 });
+
+it.each([
+  ['the five seconds of a failed call', 1],
+  ['the two minutes of repeats', 2],
+])(
+  'the clock set back three days within %s holds no line back for three days',
+  async (_what, failures) => {
+    const told = await tellRecorder();
+    for (let count = 0; count < failures; count += 1) {
+      if (count > 0) await told.later(10_000);
+      await told.fail();
+    }
+    told.world.pass(-3 * day);
+    await told.later(3 * minute);
+    expect(await told.kept('incident')).toHaveLength(failures);
+    expect(await told.pending()).toEqual([]);
+    expect(await chainFaults()).toEqual([]);
+  },
+);
