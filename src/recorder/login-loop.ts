@@ -1,6 +1,7 @@
 /**
  * A log-in that goes round (A3): portal and SSO send the browser to each other, and no page stays long enough to be read.
- * Counted in memory: a worker that dies counts anew, and such a loop goes on.
+ * Counted in memory, and that is enough: four doors in a minute leave no half minute of silence, after which a worker is stopped, and
+ * after a crash or an update such a loop goes on and is counted anew.
  */
 import type { NetworkFailure } from '#core/observation/seen.ts';
 import { ssoHost } from '#core/portal-hosts.ts';
