@@ -28,10 +28,17 @@ export const placeOf = (kid: string, seq: number): string => `${kid}/${seq}`;
 export function contextOf(rows: readonly Row[]): Context {
   const answers = new Map<string, NonNullable<Row['answer']>>();
   const repeats = new Map<string, Row[]>();
+  const firsts = new Map<string, string>();
   for (const row of rows) {
-    if (row.answer) answers.set(placeOf(row.kid, row.answer.to), row.answer);
+    if (row.answer) {
+      // What is said of a repeat is said of the first, which stands for it.
+      const about = placeOf(row.kid, row.answer.to);
+      answers.set(firsts.get(about) ?? about, row.answer);
+    }
     if (row.refers?.why !== 'repeat') continue;
-    pushTo(repeats, placeOf(row.kid, row.refers.seq), row);
+    const first = placeOf(row.kid, row.refers.seq);
+    firsts.set(placeOf(row.kid, row.seq), first);
+    pushTo(repeats, first, row);
   }
   return { answers, repeats };
 }

@@ -5,7 +5,7 @@ import type { Claims } from '#core/entry/claims.ts';
 import { hourInWords } from '../i18n/format.ts';
 import { useWords } from '../i18n/Words.tsx';
 import { Witnesses } from './Witnesses.tsx';
-import { useReading } from './reading.ts';
+import { useWritable } from './reading.ts';
 import { lastTryOf, triesOf, type TimelineLine } from './timeline-lines.ts';
 
 export function EntryFacts(props: {
@@ -14,11 +14,11 @@ export function EntryFacts(props: {
   purpose: Purpose | undefined;
 }) {
   const { t } = useWords();
-  const { readOnly } = useReading();
   const { line, claims } = props;
+  const writable = useWritable(line.row.kid);
   const { page, state, delivered, options, action } = claims;
   // While it is asked which of them is the person's, they stand in the question.
-  const asked = claims.kind === 'visit' && line.answers.length === 0 && !readOnly;
+  const asked = claims.kind === 'visit' && line.answers.length === 0 && writable;
   return (
     <dl class="facts">
       <Fact name={t('journal.entry.wanted')}>

@@ -18,6 +18,7 @@ import { lineRoles } from './line-roles.ts';
 import type { JournalData } from './load-journal.ts';
 import { ChipSwitch } from './ChipSwitch.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
+import { ownReading, ReadingContext } from './reading.ts';
 import { SuggestedDates } from './SuggestedDates.tsx';
 import { Timeline } from './Timeline.tsx';
 import { timelineLines } from './timeline-lines.ts';
@@ -36,6 +37,7 @@ export function JournalView({ client, data, reload, onPrepare }: JournalViewProp
   const [dating, setDating] = useState(false);
   const today = dayOf(client.now());
   const told = useMemo(() => whatItSays(data, today), [data, today]);
+  const reading = useMemo(() => ownReading(data.kid), [data.kid]);
   const { failed, run } = useAct();
   const cannotAct = told.situations.some(({ name }) => name === 'cannot-act');
   const deny = ({ name }: Situation) =>
@@ -81,7 +83,9 @@ export function JournalView({ client, data, reload, onPrepare }: JournalViewProp
             onPrepare={onPrepare}
           />
         </div>
-        <Timeline client={client} lines={told.lines} roles={told.roles} onWritten={reload} />
+        <ReadingContext.Provider value={reading}>
+          <Timeline client={client} lines={told.lines} roles={told.roles} onWritten={reload} />
+        </ReadingContext.Provider>
         <div class="journal-side">
           <DatesPanel
             client={client}

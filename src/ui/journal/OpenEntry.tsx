@@ -10,7 +10,7 @@ import { EntryPaper } from './EntryPaper.tsx';
 import { EntryPhotos } from './EntryPhotos.tsx';
 import { OwnOption } from './OwnOption.tsx';
 import { ProposedCode } from './ProposedCode.tsx';
-import { useReading } from './reading.ts';
+import { useReading, useWritable } from './reading.ts';
 import type { TimelineLine } from './timeline-lines.ts';
 
 export type OpenEntryProps = {
@@ -42,9 +42,11 @@ export function OpenEntry(props: OpenEntryProps) {
 }
 
 function EntryBody(props: OpenEntryProps & { entry: EntryView }) {
+  const { t } = useWords();
   const { line, entry, client } = props;
   const { claims } = entry;
   const { readOnly } = useReading();
+  const writable = useWritable(line.row.kid);
   const words = claims.text ?? claims.state?.step ?? claims.state?.label;
   return (
     <div class="entry stack" data-testid={`entry-${line.row.seq}`}>
@@ -60,7 +62,8 @@ function EntryBody(props: OpenEntryProps & { entry: EntryView }) {
       <NotesAbout client={client} line={line} />
       <OwnOption client={client} line={line} claims={claims} onWritten={props.onWritten} />
       <ProposedCode {...props} claims={claims} />
-      {readOnly ? null : <EntryActs client={client} line={line} onWritten={props.onWritten} />}
+      {writable ? <EntryActs client={client} line={line} onWritten={props.onWritten} /> : null}
+      {writable || readOnly ? null : <p class="small second">{t('journal.entry.closed')}</p>}
     </div>
   );
 }

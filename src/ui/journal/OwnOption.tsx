@@ -1,10 +1,11 @@
 /** Owes whoever met a choice that cannot be made one tap to say *c'est mon titre*: the visit becomes a prevented attempt (B1). */
+import { useState } from 'preact/hooks';
 import type { Claims } from '#core/entry/claims.ts';
 import { Button } from '../controls/Button.tsx';
 import { useWords } from '../i18n/Words.tsx';
 import type { JournalClient } from '../journal-client.ts';
 import { Failed } from './Failed.tsx';
-import { useReading } from './reading.ts';
+import { useWritable } from './reading.ts';
 import type { TimelineLine } from './timeline-lines.ts';
 import { useAct } from './use-act.ts';
 
@@ -17,12 +18,18 @@ type OwnOptionProps = {
 
 export function OwnOption(props: OwnOptionProps) {
   const { t } = useWords();
-  const { readOnly } = useReading();
   const { claims, line } = props;
+  const writable = useWritable(line.row.kid);
+  const [again, setAgain] = useState(false);
   const options = claims.options ?? [];
   if (claims.kind !== 'visit' || options.length === 0) return null;
   const given = line.answers.at(-1)?.answer;
-  if (given === undefined) return readOnly ? null : <Asked {...props} options={options} />;
+  const written = () => {
+    setAgain(false);
+    props.onWritten();
+  };
+  if (given === undefined || again)
+    return writable ? <Asked {...props} options={options} onWritten={written} /> : null;
   return (
     <div class="proposed" data-testid="own-option">
       <p class="small second">
@@ -34,6 +41,11 @@ export function OwnOption(props: OwnOptionProps) {
           </>
         )}
       </p>
+      {writable ? (
+        <Button kind="quiet" testId="answer-change" onPress={() => setAgain(true)}>
+          {t('journal.entry.change')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-/** Owes the person the last word on what Témoin only proposes (codes marked *assist*): yes or no, neither preselected. */
+/** Owes the person the last word on what Témoin only proposes (codes marked *assist*): yes or no, neither preselected, and another answer later. */
+import { useState } from 'preact/hooks';
 import { codeRow } from '#core/attempt/codes.ts';
 import type { Claims } from '#core/entry/claims.ts';
 import { Button } from '../controls/Button.tsx';
@@ -6,7 +7,7 @@ import type { WordKey } from '../i18n/dictionaries.ts';
 import { useWords } from '../i18n/Words.tsx';
 import type { JournalClient } from '../journal-client.ts';
 import { Failed } from './Failed.tsx';
-import { useReading } from './reading.ts';
+import { useWritable } from './reading.ts';
 import { useAct } from './use-act.ts';
 import type { TimelineLine } from './timeline-lines.ts';
 
@@ -37,7 +38,8 @@ export function ProposedCode(props: {
 }) {
   const { t } = useWords();
   const { busy, failed, run } = useAct();
-  const { readOnly } = useReading();
+  const writable = useWritable(props.line.row.kid);
+  const [again, setAgain] = useState(false);
   // A code that is recorded, not proposed, needs no answer; an entry that repeats has its answer on the first.
   const code = props.claims.codes?.find(
     (one) =>
@@ -48,33 +50,53 @@ export function ProposedCode(props: {
     (row) => row.answer?.code === undefined || row.answer.code === code,
   );
   const { kid, seq } = props.line.row;
+  const written = () => {
+    setAgain(false);
+    props.onWritten();
+  };
   const answer = (value: 'confirmed' | 'refused') =>
-    run(() => props.client.call('answer', { kid, to: seq, value, code }), props.onWritten);
+    run(() => props.client.call('answer', { kid, to: seq, value, code }), written);
+  const asked = writable && (given === undefined || again);
   return (
     <div class="proposed" data-testid="proposed">
       <p>
         <strong>{t(sentences[code] ?? 'journal.codes.other')}</strong>{' '}
-        {given === undefined && !readOnly ? t('journal.entry.proposed') : null}
+        {asked ? t('journal.entry.proposed') : null}
       </p>
-      {given === undefined ? (
-        readOnly ? null : (
-          <div class="acts">
-            <Button busy={busy} testId="proposed-yes" onPress={() => answer('confirmed')}>
-              {t('journal.entry.proposedYes')}
-            </Button>
-            <Button busy={busy} testId="proposed-no" onPress={() => answer('refused')}>
-              {t('journal.entry.proposedNo')}
-            </Button>
-          </div>
-        )
-      ) : (
-        <p class="small second">
-          {t(
-            given.answer?.value === 'refused' ? 'journal.entry.refused' : 'journal.entry.confirmed',
-          )}
-        </p>
+      {given === undefined || again ? null : (
+        <AnswerGiven
+          refused={given.answer?.value === 'refused'}
+          writable={writable}
+          onChange={() => setAgain(true)}
+        />
       )}
+      {asked ? (
+        <div class="acts">
+          <Button busy={busy} testId="proposed-yes" onPress={() => answer('confirmed')}>
+            {t('journal.entry.proposedYes')}
+          </Button>
+          <Button busy={busy} testId="proposed-no" onPress={() => answer('refused')}>
+            {t('journal.entry.proposedNo')}
+          </Button>
+        </div>
+      ) : null}
       <Failed code={failed} />
+    </div>
+  );
+}
+
+function AnswerGiven(props: { refused: boolean; writable: boolean; onChange: () => void }) {
+  const { t } = useWords();
+  return (
+    <div class="acts">
+      <p class="small second">
+        {t(props.refused ? 'journal.entry.refused' : 'journal.entry.confirmed')}
+      </p>
+      {props.writable ? (
+        <Button kind="quiet" testId="answer-change" onPress={props.onChange}>
+          {t('journal.entry.change')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -178,6 +178,20 @@ describe('the outcome', () => {
     expect(attemptsOf([failed(1, { erased: true })])).toEqual([]);
   });
 
+  test('takes what is said of a repeat for what is said of its first', () => {
+    const first = tooEarly('2026-11-17T13:00:00.000Z');
+    const again = tooEarly('2026-11-17T13:02:00.000Z', {
+      refers: { seq: first.seq, why: 'repeat' },
+    });
+    const answer = row('2026-11-17T13:03:00.000Z', {
+      kind: 'answer',
+      source: 'user',
+      answer: { to: again.seq, value: 'refused' },
+    });
+    expect(attemptsOf([first, again])).toHaveLength(1);
+    expect(attemptsOf([first, again, answer])).toEqual([]);
+  });
+
   test('reads an answer in its own journal only', () => {
     const rows = [
       failed(1, { kid: 'k1', seq: 5 }),

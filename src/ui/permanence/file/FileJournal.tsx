@@ -21,7 +21,7 @@ export function FileJournal(props: { client: PermanenceClient; series: OpenedSer
   const reader = useMemo(() => ({ ...client, read: series.reader }), [client, series]);
   const faultWords = t('reading.faulty');
   const reading = useMemo(
-    () => ({ readOnly: true, faulty: series.faulty, faultWords }),
+    () => ({ readOnly: true, written: null, faulty: series.faulty, faultWords }),
     [series, faultWords],
   );
   if (series.rows.length === 0) return null;
