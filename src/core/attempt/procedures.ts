@@ -25,9 +25,8 @@ export function related(one: string, other: string): boolean {
  */
 export function proceduresOf(stay: Stay): { row: Row; procedure: string | null }[] {
   const own = stay.rows.map(ownProcedure);
-  const known = [...new Set(own.filter((key) => key !== null))];
-  const isGeneral = (key: string) => known.some((other) => other.startsWith(`${key}/`));
-  const exact = own.map((key) => (key !== null && isGeneral(key) ? null : key));
+  const general = generalOf(own.filter((key) => key !== null));
+  const exact = own.map((key) => (key !== null && general.has(key) ? null : key));
   // One pass: a received file may say that its 10 000 lines are one stay. Where nothing stands before, the first is the next.
   let near = exact.find((key) => key !== null) ?? null;
   return stay.rows.map((row, index) => {
@@ -35,6 +34,28 @@ export function proceduresOf(stay: Stay): { row: Row; procedure: string | null }
     near = key ?? near;
     return { row, procedure: key === null && !aside.has(row.pageKind ?? '') ? near : key };
   });
+}
+
+/** Keys under which another one stands. Looked up in order: a received file may name a procedure in each of its lines. */
+function generalOf(keys: readonly string[]): ReadonlySet<string> {
+  const known = [...new Set(keys)].toSorted(inOrder);
+  return new Set(known.filter((key) => firstFrom(known, `${key}/`)?.startsWith(`${key}/`)));
+}
+
+/** @param sorted by code units. @returns the first that does not come before `from` */
+function firstFrom(sorted: readonly string[], from: string): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < from) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}
+
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** `state` rows name a request in the portal's words, which is no key. */

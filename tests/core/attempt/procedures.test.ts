@@ -33,6 +33,31 @@ describe('proceduresOf', () => {
     );
   });
 
+  it('takes for general every key under which another stands, whatever they are', () => {
+    const keys = fc.array(
+      fc.string({ unit: fc.constantFrom('a', 'b', '/', '!', '0'), maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(keys, (all) => {
+        const isGeneral = (key: string) => all.some((other) => other.startsWith(`${key}/`));
+        const told = of(all.map((key) => seen(key)));
+        for (const [at, key] of all.entries())
+          expect(told[at] === key || isGeneral(key)).toBe(true);
+        for (const procedure of told)
+          expect(procedure !== null && isGeneral(procedure)).toBe(false);
+      }),
+    );
+  });
+
+  it('reads a stay of ten thousand procedures in no time that a person would notice', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      seen(`demarche/${'x'.repeat(80)}/${at}`),
+    );
+    const began = performance.now();
+    expect(of(many)).toHaveLength(10_000);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it('leaves pages that carry out nothing without one', () => {
     expect(of([seen('naturalisation'), seen(null, 'account'), seen(null)])).toEqual([
       'naturalisation',
