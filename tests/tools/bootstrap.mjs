@@ -107,7 +107,7 @@ const needs = [
   },
 ];
 
-/** Other programs that the long run has judge our files. */
+/** Other programs that the long run has judge our files, and a compiler for the clock that it moves. */
 const longNeeds = [
   { what: 'LibreOffice Calc', package: 'libreoffice-calc-nogui', found: () => onPath('soffice') },
   { what: 'ImageMagick (convert)', package: 'imagemagick', found: () => onPath('convert') },
@@ -117,6 +117,12 @@ const longNeeds = [
     package: 'tesseract-ocr-fra',
     found: () =>
       spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' }).stdout?.includes('fra'),
+  },
+  { what: 'a C compiler (cc)', package: 'gcc', found: () => onPath('cc') },
+  {
+    what: 'the headers of C',
+    package: 'libc6-dev',
+    found: () => process.platform !== 'linux' || existsSync('/usr/include/time.h'),
   },
 ];
 

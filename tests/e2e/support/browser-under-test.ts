@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly allUrlsGranted?: boolean;
   /** Start without the extension; the story calls `install` when its tabs are open. */
   readonly installLater?: boolean;
+  /** More of the environment of its processes. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface BrowserUnderTest {
@@ -95,6 +97,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserUnderTest> 
     extension: options.withoutExtension ? undefined : readBuiltExtension(dir),
     allUrlsGranted: options.allUrlsGranted ?? false,
     installLater: options.installLater ?? false,
+    env: options.env ?? {},
   });
   const start = (): Promise<Driver> =>
     (options.browser === 'chromium' ? startChromium : startFirefox)(setup());

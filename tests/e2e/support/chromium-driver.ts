@@ -64,7 +64,7 @@ function launchChromium(setup: DriverSetup): Promise<Browser> {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/lib/chromium/chromium',
     headless: isHeadless(),
     pipe: true,
-    env: { ...process.env, TZ: PORTAL_ZONE },
+    env: { ...process.env, ...setup.env, TZ: PORTAL_ZONE },
     timeout: START_MS,
     enableExtensions: true,
     acceptInsecureCerts: true,

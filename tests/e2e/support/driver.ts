@@ -30,6 +30,7 @@ export interface DriverSetup {
   readonly allUrlsGranted: boolean;
   /** Start without it; `install` will come. */
   readonly installLater: boolean;
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface Driver {

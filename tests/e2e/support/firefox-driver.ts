@@ -81,7 +81,7 @@ function launchFirefox(setup: DriverSetup): Promise<Browser> {
   const { proxyPort, downloads, viewport, extension, allUrlsGranted } = setup;
   return launch({
     browser: 'firefox',
-    env: { ...process.env, TZ: PORTAL_ZONE },
+    env: { ...process.env, ...setup.env, TZ: PORTAL_ZONE },
     timeout: START_MS,
     executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
     headless: isHeadless(),
