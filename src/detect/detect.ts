@@ -44,15 +44,16 @@ const mostOfACopy = 8_000;
  */
 export function detect(page: Page, most?: number): Detection | undefined {
   beginLook(most);
-  const seen = isClobbered(page.document) ? undefined : detectAll(page);
+  const scene = isClobbered(page.document) ? undefined : readScene(page);
+  // What follows would still go through each crowd, to ask nothing of it.
+  const seen = scene && !spent(0) ? detectAll(scene) : undefined;
   const whole = !spent(0);
   // What a click asks between two looks is read anew.
   beginLook();
   return whole ? seen : undefined;
 }
 
-function detectAll(page: Page): Detection {
-  const scene = readScene(page);
+function detectAll(scene: Scene): Detection {
   const whole = pageDetectors.flatMap((one) => one.sees(scene, 'other')).slice(0, 1);
   const confirmation = readConfirmation(scene);
   const kind = readKind(scene, {
@@ -69,7 +70,7 @@ function detectAll(page: Page): Detection {
   return {
     page: pageClaim(scene, kind),
     account,
-    passwordVisible: visibleAll(page.document, 'input[type="password"]').length > 0,
+    passwordVisible: visibleAll(scene.document, 'input[type="password"]').length > 0,
     incidents,
     states,
     ...(suggested ? { suggested } : {}),

@@ -1,5 +1,5 @@
 /** The active label of the line of progress (*frise*) on Mon compte: by mark-up where it says so, else by the one colour that differs. */
-import { childrenOf, classOf, isVisible, label } from './page.ts';
+import { childrenOf, classOf, isVisible, label, spent } from './page.ts';
 import { fold } from './words.ts';
 
 /** The stages that a request goes through (§4.1, §4.5; English and Chinese unattested); three of them side by side are a frise. */
@@ -25,7 +25,7 @@ export function readFrises(document: Document): (string | undefined)[] {
     'li,.frise-item,.itemFrise,[class*="frise"] > *,[class*="step"] > *,td',
   )) {
     const list = item.parentElement;
-    if (lists.size >= most) break;
+    if (lists.size >= most || spent(0)) break;
     if (!list || tried.has(list) || !isVisible(item) || stageOf(item) < 0) continue;
     tried.add(list);
     if (new Set(itemsOf(list).map(stageOf)).size >= 3) lists.add(list);

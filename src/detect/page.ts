@@ -8,7 +8,7 @@ const maxChars = 60_000;
 const charsOfNode = 30;
 /** Of a list of classes what tells; one may be a megabyte. */
 const maxClass = 500;
-/** What one look may cost, some microseconds each: more than four times what the costliest page of the fixtures does. */
+/** What one look may cost, some microseconds each: more than five times what the costliest page of the fixtures does. */
 export const mostCost = 4_200;
 let left = mostCost;
 
