@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { accessFailuresOf } from '#core/attempt/access-failures.ts';
 import { attemptsOf } from '#core/attempt/attempts-of.ts';
 import { formBlocks } from '#core/attempt/form-blocks.ts';
+import type { Row } from '#core/entry/row.ts';
 import { nearestDate } from '#core/situation/nearest-date.ts';
 import { situationsOf, type Situation } from '#core/situation/situations.ts';
 import { VisuallyHidden } from '../controls/VisuallyHidden.tsx';
@@ -18,6 +19,7 @@ import { lineRoles } from './line-roles.ts';
 import type { JournalData } from './load-journal.ts';
 import { ChipSwitch } from './ChipSwitch.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
+import { newestLines } from './newest-lines.ts';
 import { ownReading, ReadingContext } from './reading.ts';
 import { SuggestedDates } from './SuggestedDates.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -64,15 +66,21 @@ export function JournalView({ client, data, reload, onPrepare }: JournalViewProp
           onWritten={reload}
         />
       )}
-      <TopLines
-        nearest={told.nearest}
-        situations={told.situations}
-        today={today}
-        printFilled={!cannotAct}
-        onPrint={() => client.open('print.html#sheet')}
-        onGiveDates={giveDates}
-        onNotMine={deny}
-      />
+      {data.whole ? (
+        <TopLines
+          nearest={told.nearest}
+          situations={told.situations}
+          today={today}
+          printFilled={!cannotAct}
+          onPrint={() => client.open('print.html#sheet')}
+          onGiveDates={giveDates}
+          onNotMine={deny}
+        />
+      ) : (
+        <p class="second tops-waiting" data-testid="reading">
+          {t('journal.loading')}
+        </p>
+      )}
       <Failed code={failed} />
       <div class="journal-columns">
         <div class="journal-give">
@@ -84,17 +92,25 @@ export function JournalView({ client, data, reload, onPrepare }: JournalViewProp
           />
         </div>
         <ReadingContext.Provider value={reading}>
-          <Timeline client={client} lines={told.lines} roles={told.roles} onWritten={reload} />
-        </ReadingContext.Provider>
-        <div class="journal-side">
-          <DatesPanel
+          <Timeline
             client={client}
-            facts={told.facts}
-            today={today}
-            open={dating}
-            onOpen={setDating}
+            lines={told.lines}
+            roles={told.roles}
+            unread={!data.whole}
             onWritten={reload}
           />
+        </ReadingContext.Provider>
+        <div class="journal-side">
+          {data.whole ? (
+            <DatesPanel
+              client={client}
+              facts={told.facts}
+              today={today}
+              open={dating}
+              onOpen={setDating}
+              onWritten={reload}
+            />
+          ) : null}
           <ChipSwitch client={client} />
           <PlacePanel
             client={client}
@@ -108,8 +124,13 @@ export function JournalView({ client, data, reload, onPrepare }: JournalViewProp
   );
 }
 
-/** All that is worked out from the rows, once for each reading of them. */
-function whatItSays({ rows }: JournalData, today: string) {
+/** All that is worked out from the rows, once for each reading of them. From the newest alone, nothing but their lines. */
+function whatItSays({ rows, whole }: JournalData, today: string) {
+  const told = conclusions(whole ? rows : [], today);
+  return { ...told, lines: whole ? timelineLines(rows) : newestLines(rows) };
+}
+
+function conclusions(rows: readonly Row[], today: string) {
   const counted = { attempts: attemptsOf(rows), failures: accessFailuresOf(rows) };
   const situations = situationsOf({ rows, today, counted });
   const waiting = situations.find((one) => one.name === 'waiting');
@@ -124,6 +145,5 @@ function whatItSays({ rows }: JournalData, today: string) {
     roles,
     facts: factValues(rows),
     nearest: nearestDate({ rows, today }),
-    lines: timelineLines(rows),
   };
 }

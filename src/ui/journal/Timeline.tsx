@@ -20,6 +20,8 @@ export function Timeline(props: {
   client: JournalTabClient;
   lines: TimelineLine[];
   roles: LineRoles;
+  /** Older lines are still being read: nothing is said of how many there are. */
+  unread?: boolean;
   onWritten: () => void;
 }) {
   const { t } = useWords();
@@ -62,7 +64,9 @@ export function Timeline(props: {
           setShown(pageLength);
         }}
       />
-      {kept.length === 0 ? <Empty fact={t('journal.empty.filter')} /> : null}
+      {kept.length === 0 && props.unread !== true ? (
+        <Empty fact={t('journal.empty.filter')} />
+      ) : null}
       {weeksOf(kept.slice(0, shown)).map((week) => (
         <TimelineWeek
           key={week.monday}
@@ -74,7 +78,9 @@ export function Timeline(props: {
           onWritten={props.onWritten}
         />
       ))}
-      <More lines={kept.slice(shown)} onMore={() => setShown(shown * 2)} />
+      {props.unread === true ? null : (
+        <More lines={kept.slice(shown)} onMore={() => setShown(shown * 2)} />
+      )}
     </section>
   );
 }

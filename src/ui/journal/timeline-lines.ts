@@ -84,13 +84,18 @@ function addTo(line: TimelineLine, row: Row): void {
 }
 
 function parentOf(row: Row, byId: ReadonlyMap<string, Row>): Row | undefined {
+  const seq = parentSeq(row);
+  return seq === undefined ? undefined : byId.get(idOf(row.kid, seq));
+}
+
+/** `seq`, in the same journal, of the row that this one stands inside of; undefined for a line of its own. */
+export function parentSeq(row: Row): number | undefined {
   if (row.erased === true) return undefined;
   const seq = row.answer?.to ?? row.refers?.seq;
   const folds =
     inside[row.kind] !== undefined || row.refers?.why === 'repeat' || row.kind === 'erasure';
   // A reference can only point back: anything else is a line of its own, never a circle.
-  if (seq === undefined || seq >= row.seq || !folds) return undefined;
-  return byId.get(idOf(row.kid, seq));
+  return seq === undefined || seq >= row.seq || !folds ? undefined : seq;
 }
 
 /** A photo of a repeat belongs to the line that was repeated. */

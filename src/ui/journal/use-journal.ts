@@ -10,9 +10,14 @@ export function useJournal(client: JournalClient): [LoadedJournal, () => void] {
     turn.current += 1;
     const mine = turn.current;
     // A slow read must not put an older journal over a newer one.
-    void loadJournal(client).then((next) => {
+    const show = (next: LoadedJournal) => {
       if (turn.current === mine) setLoaded(next);
-    });
+    };
+    // The newest lines alone stand in only for nothing at all.
+    const first = (next: LoadedJournal) => {
+      if (turn.current === mine) setLoaded((now) => (now.state === 'ready' ? now : next));
+    };
+    void loadJournal(client, first).then(show);
   }, [client]);
   useEffect(() => {
     reload();

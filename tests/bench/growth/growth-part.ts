@@ -11,6 +11,8 @@ import { heapOf, openShown, toTheMiddle } from './shown.ts';
 /** A journal ends at 10 000 entries: room is left for the notes of the bench. One entry in five is a photo. */
 const sizes = [100, 1_000, 9_900] as const;
 const photoBytes = 250_000;
+/** The first rows stand there before that; what is told of all of them, after. */
+const readToItsEnd = '[data-testid="journal-top"]';
 
 export const growthPart: Part = {
   name: 'growth',
@@ -47,6 +49,7 @@ async function costsAt(entries: number, { browser, filled, asked }: Stage): Prom
     append: [],
     popup: [],
     firstRow: [],
+    whole: [],
     heap: [],
     middle: [],
     nextLines: [],
@@ -62,11 +65,14 @@ async function costsAt(entries: number, { browser, filled, asked }: Stage): Prom
     await popup.page.close();
     const journal = await openShown(browser, 'journal.html', '[data-testid^="row-"]');
     costs.firstRow.push(journal.ms);
-    if (round < 3) costs.heap.push(await heapOf(journal.page));
     await journal.page.close();
+    const read = await openShown(browser, 'journal.html', readToItsEnd);
+    costs.whole.push(read.ms);
+    if (round < 3) costs.heap.push(await heapOf(read.page));
+    await read.page.close();
   }
   for (let round = 0; round < (asked.quick ? 1 : 3); round += 1) {
-    const { page } = await openShown(browser, 'journal.html', '[data-testid^="row-"]');
+    const { page } = await openShown(browser, 'journal.html', readToItsEnd);
     const { ms, lastMs } = await toTheMiddle(page, entries);
     costs.middle.push(ms);
     costs.nextLines.push(lastMs);
@@ -86,6 +92,7 @@ const told: [keyof Costs, string, { unit?: string; budget?: Budget }][] = [
   ['append', 'append (a note, from the call to its answer)', {}],
   ['popup', 'popup shown', { budget: { of: 'p95', atMost: 100 } }],
   ['firstRow', "journal's first row shown", { budget: { of: 'p95', atMost: 300 } }],
+  ['whole', 'journal read to its end, counts and dates shown', {}],
   [
     'heap',
     'journal page, heap after collection',

@@ -6,6 +6,7 @@ const costs = (flat: number, grows: number) => ({
   append: [flat, flat, 9 * flat],
   popup: [flat],
   firstRow: [flat],
+  whole: [grows],
   heap: [flat],
   middle: [grows],
   nextLines: [flat],

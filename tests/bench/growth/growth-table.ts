@@ -4,7 +4,15 @@ import { median } from '../figures/quantile.ts';
 
 /** Milliseconds; `heap` megabytes. */
 export type Costs = Record<
-  'append' | 'popup' | 'firstRow' | 'heap' | 'middle' | 'nextLines' | 'handOver' | 'verification',
+  | 'append'
+  | 'popup'
+  | 'firstRow'
+  | 'whole'
+  | 'heap'
+  | 'middle'
+  | 'nextLines'
+  | 'handOver'
+  | 'verification',
   number[]
 >;
 
@@ -26,6 +34,7 @@ const all: Record<keyof Costs, true> = {
   append: true,
   popup: true,
   firstRow: true,
+  whole: true,
   heap: true,
   middle: true,
   nextLines: true,
