@@ -31,6 +31,7 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
   // Firefox takes `activeTab` back at each page load, Chromium when the tab leaves its origin.
   const armed = armedTabs(navigator.userAgent.includes('Firefox'));
   const surfaces = browserSurfaces(portalHosts);
+  const mark = journalMark();
   const recorder = create({
     store,
     surfaces,
@@ -40,7 +41,7 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
     wake: browserWake(() => void recorder.wake()),
     access: siteAccess,
     losses: keptLosses(sessionLosses()),
-    mark: journalMark(),
+    mark,
     space: roomLeft,
     words: workerWords('fr'),
     demo,
@@ -73,7 +74,7 @@ export function startBackground({ store, create, isPortal, demo }: Parts): void 
     time,
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void installed(reason, { recorder, surfaces });
+    void installed(reason, { recorder, surfaces, mark });
   });
   browser.runtime.onStartup.addListener(() => void recorder.started('browser'));
   browser.permissions.onAdded.addListener(() => void recorder.wake());
@@ -99,9 +100,11 @@ async function armFromPopup(
 
 async function installed(
   reason: string,
-  parts: { recorder: RecorderPart; surfaces: Ports['surfaces'] },
+  parts: { recorder: RecorderPart } & Pick<Ports, 'surfaces' | 'mark'>,
 ): Promise<void> {
   // Tabs that were open already have no content script (Chromium), or an orphan of the version before.
   await parts.recorder.started('extension');
-  if (reason === 'install') await parts.surfaces.open('welcome.html');
+  // A Chromium that died just after its start tells of an installation once more: whoever began has been welcomed.
+  const begun = await parts.mark.is().catch(() => false);
+  if (reason === 'install' && !begun) await parts.surfaces.open('welcome.html');
 }

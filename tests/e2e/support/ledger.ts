@@ -23,12 +23,12 @@ export function openLedger(browser: BrowserUnderTest): Ledger {
       for (const id of [...waits, ...became.keys()]) seen.add(id);
     },
     faults: async () => {
-      const { waits, became, entries } = await stand(browser);
+      const { waits, became, entries, stillWaits } = await stand(browser);
       const signed = new Map<number, string[]>();
       for (const [id, seq] of became) signed.set(seq, [...(signed.get(seq) ?? []), id]);
       return [
         ...[...seen].filter((id) => !waits.has(id) && !became.has(id)).map((id) => `${id}: gone`),
-        ...[...waits].filter((id) => became.has(id)).map((id) => `${id}: waits and is signed`),
+        ...[...stillWaits].filter((id) => became.has(id)).map((id) => `${id}: waits and is signed`),
         ...[...became]
           .filter(([, seq]) => entries.filter((entry) => entry.seq === seq).length !== 1)
           .map(([id, seq]) => `${id}: no entry ${seq}`),
@@ -44,8 +44,10 @@ async function stand(browser: BrowserUnderTest) {
   const waiting = await waitingLines(browser);
   const reported = (await browser.readDatabase('temoin', 'reported')).map(asRecord);
   const entries = await keptEntries(browser);
+  // Only what still waits once it was seen to be signed is there twice.
+  const stillWaits = (await waitingLines(browser)).map(({ id }) => String(id));
   const became = new Map(reported.map((row) => [String(row['id']), Number(row['seq'])]));
-  return { waits: new Set(waiting.map(({ id }) => String(id))), became, entries };
+  return { waits: new Set(waiting.map(({ id }) => String(id))), became, entries, stillWaits };
 }
 
 /** A page tells of one settling once: two visits of one instant are one report that was signed twice. */
