@@ -1,7 +1,7 @@
 /** How Mon compte heads what it says of a request, in its three languages (§4.1); the English and Chinese heads are unattested. */
 import { fold } from './words.ts';
 
-export type Column = 'request' | 'type' | 'foreigner' | 'label';
+export type Column = 'request' | 'type' | 'foreigner' | 'label' | 'filedAt';
 
 const columns: readonly { column: Column; head: RegExp }[] = [
   {
@@ -19,6 +19,10 @@ const columns: readonly { column: Column; head: RegExp }[] = [
   {
     column: 'label',
     head: /^(?:etat|statut)(?: de (?:la|ma|votre) demande)?\b|^(?:application |request )?status\b|^申请状态/,
+  },
+  {
+    column: 'filedAt',
+    head: /^depose|^date d. depot/,
   },
 ];
 

@@ -60,8 +60,7 @@ function isAlarming(mutation: MutationRecord): boolean {
   if (mutation.type !== 'childList') return false;
   // Asked for once: each reading of a record's list goes through the browser.
   const { addedNodes } = mutation;
-  const few = Math.min(addedNodes.length, 4);
-  for (let index = 0; index < few; index += 1) {
+  for (let index = 0; index < 4; index += 1) {
     const node = addedNodes[index];
     if (node instanceof Element && (attributeOf(node, 'role') !== null || isNamedSo(node)))
       return true;
@@ -70,5 +69,5 @@ function isAlarming(mutation: MutationRecord): boolean {
 }
 
 function isNamedSo(element: Element): boolean {
-  return alarming.test(`${element.tagName} ${classOf(element)}`);
+  return alarming.test(element.tagName + classOf(element));
 }
