@@ -2,7 +2,9 @@
 import type { Attempt } from '#core/attempt/attempts-of.ts';
 import { codesLeft } from '#core/attempt/codes-left.ts';
 import type { FormBlock } from '#core/attempt/form-blocks.ts';
+import { contextOf, placeOf } from '#core/attempt/incident.ts';
 import { isProposed } from '#core/attempt/proposed-code.ts';
+import { sortRows } from '#core/attempt/stays.ts';
 import type { AccessFailure } from '#core/attempt/access-failures.ts';
 import type { Claims } from '#core/entry/claims.ts';
 import type { Row } from '#core/entry/row.ts';
@@ -29,10 +31,11 @@ type Sources = {
 /** @param failed prevented attempts and failed accesses, oldest first. @returns the latest matter last */
 export function blockingOf(failed: readonly Failed[], sources: Sources): Blocking[] {
   const rows = new Map(sources.rows.map((row) => [`${row.kid}/${row.seq}`, row]));
+  const { answers } = contextOf(sortRows(sources.rows));
   const lines = new Map<string, Blocking>();
   for (const one of failed) {
     const { kid, seq } = one.shown;
-    const said = sources.rows.findLast((row) => row.kid === kid && row.answer?.to === seq)?.answer;
+    const said = answers.get(placeOf(kid, seq));
     const met = lineOf(one, rows.get(`${kid}/${seq}`), {
       text: sources.claims(kid, seq)?.text ?? said?.option,
       answer: said,

@@ -36,25 +36,35 @@ export function formBlocks(rows: readonly Row[], zone: string = paris): FormBloc
   for (const row of sorted) {
     if (isMistake(row)) pushTo(met, keyOf(row), row);
   }
-  return [...met.values()].flatMap((same) => blockOf(same, context, zone) ?? []);
+  const order = new Map([...context.answers.keys()].map((place, at) => [place, at]));
+  return [...met.values()].flatMap((same) => blockOf(same, { ...context, order }, zone) ?? []);
 }
 
-function blockOf(same: Row[], context: Context, zone: string): FormBlock | null {
+/** `order`: of each answered entry, when it was last answered. */
+type Ordered = Context & { order: ReadonlyMap<string, number> };
+
+function blockOf(same: Row[], context: Ordered, zone: string): FormBlock | null {
   const last = same.at(-1);
   if (last === undefined) return null;
   const stays = Map.groupBy(same, (row) => row.stay ?? dayOf(row, zone));
   const tries = [...stays.values()].map((rows) => sum(rows.map((row) => triesOf(row, context))));
   if (stays.size < staysInAll && Math.max(...tries) < triesInAStay) return null;
-  const answers = same.flatMap((row) => context.answers.get(placeOf(row.kid, row.seq)) ?? []);
   return {
     text: last.text ?? '',
     shown: { kid: last.kid, seq: last.seq },
     tries: sum(tries),
     stays: stays.size,
     days: [...new Set(same.flatMap((row) => dayOf(row, zone) ?? []))],
-    answer: answers.at(-1)?.value ?? null,
+    answer: lastSaid(same, context),
     rests: same.map(({ kid, seq }) => ({ kid, seq })),
   };
+}
+
+/** Of all its lines: an older one may be answered after a newer one. */
+function lastSaid(same: readonly Row[], { answers, order }: Ordered): FormBlock['answer'] {
+  const places = same.map((row) => placeOf(row.kid, row.seq));
+  const [last] = places.toSorted((a, b) => (order.get(b) ?? -1) - (order.get(a) ?? -1));
+  return (last === undefined ? undefined : answers.get(last))?.value ?? null;
 }
 
 /** A repeat belongs to its first; without words nothing tells that two messages are one. */

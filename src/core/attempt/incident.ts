@@ -16,7 +16,7 @@ export type Incident = {
   until: string;
 };
 
-/** Rows that an incident is worked out with: latest answer and repeats of each entry, by `kid/seq`. */
+/** Rows that an incident is worked out with, by `kid/seq`: latest answer to each entry, in the order given; its repeats. */
 export type Context = {
   answers: ReadonlyMap<string, NonNullable<Row['answer']>>;
   repeats: ReadonlyMap<string, Row[]>;
@@ -32,8 +32,11 @@ export function contextOf(rows: readonly Row[]): Context {
   for (const row of rows) {
     if (row.answer) {
       // What is said of a repeat is said of the first, which stands for it.
-      const about = placeOf(row.kid, row.answer.to);
-      answers.set(firsts.get(about) ?? about, row.answer);
+      const said = placeOf(row.kid, row.answer.to);
+      const about = firsts.get(said) ?? said;
+      // Said again it stands last: the order of the places is that of what was last said.
+      answers.delete(about);
+      answers.set(about, row.answer);
     }
     if (row.refers?.why !== 'repeat') continue;
     const first = placeOf(row.kid, row.refers.seq);
@@ -41,6 +44,12 @@ export function contextOf(rows: readonly Row[]): Context {
     pushTo(repeats, first, row);
   }
   return { answers, repeats };
+}
+
+/** What the person last said of a line, or of the first that it repeats. */
+export function answerTo(row: Row, { answers }: Context): Row['answer'] {
+  const seq = row.refers?.why === 'repeat' ? row.refers.seq : row.seq;
+  return answers.get(placeOf(row.kid, seq));
 }
 
 /** Null when the row is no incident: another kind, a repeat (it belongs to its first), or one the person refused. */

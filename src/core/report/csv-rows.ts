@@ -52,8 +52,11 @@ const columns: readonly {
  * @returns the heading, then one row an entry; an absent claim is an empty cell
  */
 export function journalCsvRows(entries: Disclosed[], words: Words): string[][] {
+  const firsts = new Map(entries.map((entry) => [entry.seq, firstOf(entry)]));
   const answers = new Map(
-    entries.flatMap(({ claims: { answer } }) => (answer ? [[answer.to, answer] as const] : [])),
+    entries.flatMap(({ claims: { answer } }) =>
+      answer ? [[firsts.get(answer.to) ?? answer.to, answer] as const] : [],
+    ),
   );
   return [
     columns.map(({ key }) => words[key] ?? key),
@@ -61,9 +64,15 @@ export function journalCsvRows(entries: Disclosed[], words: Words): string[][] {
   ];
 }
 
+/** What is said of a repeat is said of the first, and the other way round. */
+function firstOf({ seq, claims: { refers } }: Disclosed): number {
+  return refers?.why === 'repeat' ? refers.seq : seq;
+}
+
 /** A code that is only proposed, or that the person put aside, says so: nobody may read it as a fact. */
-function codesCell({ seq, claims }: Disclosed, { answers, words }: Told): string | undefined {
-  const answer = answers.get(seq);
+function codesCell(entry: Disclosed, { answers, words }: Told): string | undefined {
+  const { claims } = entry;
+  const answer = answers.get(firstOf(entry));
   const left = codesLeft(claims.codes ?? [], answer);
   return claims.codes
     ?.map((code) => {

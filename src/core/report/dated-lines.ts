@@ -1,6 +1,7 @@
 /** What the portal was seen to show, line by line with its dates and no count (ruling 15). */
 import { shownState } from '../situation/request-seen.ts';
 import { codesLeft } from '../attempt/codes-left.ts';
+import { answerTo, contextOf } from '../attempt/incident.ts';
 import type { Claims } from '../entry/claims.ts';
 import type { Row } from '../entry/row.ts';
 import { dayOf, sortRows } from '../attempt/stays.ts';
@@ -34,12 +35,11 @@ type Sources = {
 
 export function datedLines(rows: readonly Row[], sources: Sources): DatedLine[] {
   const { claims, pieces, all } = sources;
-  const answers = new Map(
-    sortRows(rows).flatMap(({ answer }) => (answer ? [[answer.to, answer] as const] : [])),
-  );
-  return sortRows(rows).flatMap((row) => {
+  const sorted = sortRows(rows);
+  const context = contextOf(sorted);
+  return sorted.flatMap((row) => {
     const kind = told(row, all);
-    if (kind === null || isRefused(row, answers.get(row.seq))) return [];
+    if (kind === null || isRefused(row, answerTo(row, context))) return [];
     const day = dayOf(row, paris);
     const declared = row.source === 'declared';
     return [

@@ -71,6 +71,22 @@ describe('the worksheet of somebody who cannot act', () => {
     ]);
   });
 
+  test('says of a code no more that it is proposed once the person confirmed it on a repeat', () => {
+    const at = (minute: number) => `2026-11-03T07:${minute}:00.000Z`;
+    const again: Claims = { ...refusal(at(27), 's1'), refers: { seq: 1, why: 'repeat' } };
+    const yes: Claims = {
+      at: at(28),
+      kept: at(28),
+      stay: 's1',
+      kind: 'answer',
+      source: 'user',
+      answer: { to: 2, value: 'confirmed', code: 'B4' },
+    };
+    const met = [null, refusal(at(26), 's1'), again];
+    expect(sheet(met).blocking).toMatchObject([{ code: 'B4', proposed: true }]);
+    expect(sheet([...met, yes]).blocking).toMatchObject([{ code: 'B4', proposed: false }]);
+  });
+
   test("keeps the person's own words, and the consequence that is near first", () => {
     expect(made.words).toMatchObject([{ lang: 'fr', day: '2026-11-17' }]);
     expect(made.consequences.map((one) => one.code)).toEqual(['K1', 'K4']);

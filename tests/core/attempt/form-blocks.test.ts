@@ -70,6 +70,15 @@ describe('what the person answers', () => {
     expect(formBlocks(rows)).toMatchObject([{ answer: value }]);
   });
 
+  test('last counts, on whichever of its lines it is given', () => {
+    const rows = [one, two, answered(at(10, 2), two, 'refused')];
+    expect(formBlocks([...rows, answered(at(11, 0), one, 'confirmed')])).toMatchObject([
+      { answer: 'confirmed' },
+    ]);
+    const changed = [answered(at(11, 0), one, 'confirmed'), answered(at(11, 1), two, 'refused')];
+    expect(formBlocks([...rows, ...changed])).toMatchObject([{ answer: 'refused' }]);
+  });
+
   test('confirmed, it is a prevented attempt, though the same message comes once more', () => {
     const rows = [step(at(10, 0), 3), two, again(at(10, 1), two, 2), mistake(at(10, 5))];
     expect(attemptsOf(rows).filter(({ outcome }) => outcome === 'prevented')).toEqual([]);

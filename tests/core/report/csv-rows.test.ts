@@ -59,3 +59,22 @@ test('a code that is only proposed says so, and no more once the person answered
   expect(rows[1]).toContain('B2 A1');
   expect(rows[2]).toContain('1 confirmed B2');
 });
+
+test('what is said of a repeat is said of its first, and of the repeat what is said of the first', () => {
+  const met = { kind: 'incident', source: 'auto' } as const;
+  const first = { seq: 1, claims: { ...met, codes: ['B2'] } };
+  const again = {
+    seq: 2,
+    claims: { ...met, codes: ['B2'], refers: { seq: 1, why: 'repeat' as const } },
+  };
+  for (const to of [1, 2]) {
+    const claims = {
+      kind: 'answer',
+      source: 'user',
+      answer: { to, value: 'refused', code: 'B2' },
+    } as const;
+    const rows = journalCsvRows([first, again, { seq: 3, claims }], words);
+    expect(rows[1]).toContain('B2 (écarté par la personne)');
+    expect(rows[2]).toContain('B2 (écarté par la personne)');
+  }
+});

@@ -23,3 +23,19 @@ test('a line is told while one of its codes stands', () => {
   const alone = { ...met, codes: ['B4'] };
   expect(told(alone, said({ value: 'refused', code: 'B4' }))).toEqual([]);
 });
+
+test('an answer to a repeat is one to its first, and the other way round', () => {
+  const first = tooEarly('2026-11-05T08:00:00.000Z');
+  const again = tooEarly('2026-11-05T08:02:00.000Z', {
+    refers: { seq: first.seq, why: 'repeat' },
+  });
+  for (const to of [first.seq, again.seq]) {
+    const answer = row('2026-11-05T08:03:00.000Z', {
+      kind: 'answer',
+      source: 'user',
+      answer: { to, value: 'refused' },
+    });
+    expect(told(first, again)).toEqual([first.seq, again.seq]);
+    expect(told(first, again, answer)).toEqual([]);
+  }
+});
