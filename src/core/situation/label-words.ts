@@ -42,7 +42,10 @@ export function isDecisionAgainst(name: string): boolean {
   return (
     /\bdecision|\brefus|\brejet|\bnotification|sans suite|\bclotur|\bquitter\b|\boqtf\b|irreceva/.test(
       words,
-    ) && !/(?<!de)favorable|\bdepot\b|confirmation|prolongation|instruction/.test(words)
+    ) &&
+    !/(?<!de)favorable|\bdepot\b|confirmation|prolongation|instruction|\bremise\b|rendez|convocation/.test(
+      words,
+    )
   );
 }
 

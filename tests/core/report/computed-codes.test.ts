@@ -285,7 +285,8 @@ describe('a decision that nothing shows as opened (D5)', () => {
 
   test('from the first day on which it was shown to the last, by its name', () => {
     const again = state('2026-11-22', going, { documents: [paper] });
-    expect(d5([state('2026-11-10', going), shown, again])).toEqual([
+    const older = said('decision.notified', '2025-03-02');
+    expect(d5([older, state('2026-11-10', going), shown, again])).toEqual([
       expect.objectContaining({ from: '2026-11-20', until: '2026-11-22', documents: [paper] }),
     ]);
   });
@@ -296,6 +297,14 @@ describe('a decision that nothing shows as opened (D5)', () => {
       [shown, row('2026-11-20T08:01:00.000Z', { kind: 'document', delivered: paper })],
     ],
     ['the person said when it was notified', [shown, said('decision.notified', '2026-11-20')]],
+    [
+      'they said so afterwards, of a day before it was seen',
+      [shown, said('decision.notified', '2026-11-18', '2026-11-21T08:00:00.000Z')],
+    ],
+    [
+      'it tells when the title is handed over',
+      [state('2026-11-20', going, { documents: ['Notification_remise_titre.pdf'] })],
+    ],
     [
       'it is favourable',
       [state('2026-11-20', going, { documents: ['Attestation_decision_favorable.pdf'] })],
