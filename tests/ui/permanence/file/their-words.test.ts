@@ -16,9 +16,11 @@ const notRead = new Set([
   'give',
   'eraseAll',
   'count.notMineDone',
-  // Of `common`: fields, and the popup.
+  // Of `common`: fields, the popup, and a database that this version cannot open.
   'optional',
   'noLineWaits',
+  'newer',
+  'newerSays',
 ]);
 
 function leaves(tree: object, path: string[] = []): { key: string; words: string }[] {
